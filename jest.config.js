@@ -1,0 +1,8 @@
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/build/test'],
+  transform: {},
+  injectGlobals: false,
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['build/src/**/*.js'],
+}

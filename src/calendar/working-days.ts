@@ -1,0 +1,40 @@
+import { addDays, type Day, daysBetween, weekdayOf } from './day.js'
+
+export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+export type Weekday = (typeof WEEKDAYS)[number]
+
+/** Which days people work, and where their day begins. */
+export interface Calendar {
+  /** IANA name, for example `Europe/Berlin`. */
+  readonly timeZone: string
+  readonly weekend: readonly Weekday[]
+  readonly holidays: readonly Day[]
+}
+
+export function isWorkingDay(calendar: Calendar, day: Day): boolean {
+  const weekday = WEEKDAYS[weekdayOf(day) - 1]
+  return !calendar.weekend.some((off) => off === weekday) && !calendar.holidays.includes(day)
+}
+
+/** Moves by working days; zero stays where it is, also on a day off. A calendar without working days moves by days. */
+export function addWorkingDays(calendar: Calendar, day: Day, count: number): Day {
+  if (calendar.weekend.length >= WEEKDAYS.length) return addDays(day, count)
+  const step = count < 0 ? -1 : 1
+  let left = Math.abs(count)
+  let at = day
+  while (left > 0) {
+    at = addDays(at, step)
+    if (isWorkingDay(calendar, at)) left -= 1
+  }
+  return at
+}
+
+/** Working days after `from`, up to and including `to`; negative when `to` is earlier. */
+export function workingDaysBetween(calendar: Calendar, from: Day, to: Day): number {
+  if (daysBetween(from, to) < 0) return -workingDaysBetween(calendar, to, from)
+  let count = 0
+  for (let day = addDays(from, 1); daysBetween(day, to) >= 0; day = addDays(day, 1)) {
+    if (isWorkingDay(calendar, day)) count += 1
+  }
+  return count
+}

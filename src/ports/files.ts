@@ -1,0 +1,20 @@
+/** The bytes of a file, or the reason why they were not read. */
+export type FileContent =
+  | { readonly kind: 'bytes'; readonly path: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'refused'; readonly path: string; readonly reason: string; readonly hint: string }
+
+/** Files of the workspace. Links are never followed; nothing outside is read. */
+export interface Files {
+  /** Paths of regular files that match, tracked by git where there is git; sorted, relative, with `/`. */
+  find(globs: readonly string[], ignore: readonly string[]): Promise<readonly string[]>
+  /** Paths typed by a person: files, folders or globs. `missing` names those that do not exist. */
+  named(paths: readonly string[], ignore: readonly string[]): Promise<{ readonly found: readonly NamedFile[]; readonly missing: readonly string[] }>
+  /** At most `limit` bytes: a larger file is refused before it is read. */
+  read(path: string, limit: number): Promise<FileContent>
+}
+
+export interface NamedFile {
+  readonly path: string
+  /** Named outright, not found in a folder or by a glob: always read. */
+  readonly outright: boolean
+}

@@ -1,0 +1,14 @@
+import type { ChangedFile } from './history.js'
+import type { Answer } from './tracker.js'
+
+/** What the code host knows of commits and pull requests, where the checkout does not. */
+export interface Host {
+  /** A file's bytes at a commit; null when it does not exist there. */
+  fileAt(commit: string, path: string): Promise<Answer<Uint8Array | null>>
+  /** All files that a pull request changes; `complete` is false past the host's limit of 3,000. */
+  pullRequestFiles(number: number): Promise<Answer<{ readonly files: readonly ChangedFile[]; readonly complete: boolean }>>
+  /** Files that differ between two commits; `complete` is false past the host's limit of 300. */
+  compare(base: string, head: string): Promise<Answer<{ readonly files: readonly ChangedFile[]; readonly complete: boolean; readonly status: 'ahead' | 'behind' | 'diverged' | 'identical' }>>
+  /** The commit at the tip of a branch. */
+  tip(branch: string): Promise<Answer<string>>
+}

@@ -1,0 +1,64 @@
+import type { Day } from '../calendar/day.js'
+import type { Span } from '../postmortem/fact.js'
+import type { ActionItem, Postmortem } from '../postmortem/model.js'
+import type { SectionKind } from '../postmortem/section-kinds.js'
+
+export const SEVERITIES = ['error', 'warning', 'info'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+/** One fault that a postmortem can have. Its example is its test and its page: see test/rules.test.ts. */
+export interface Rule {
+  /** The file's name; names the fault. */
+  readonly id: string
+  /** What is asked for, one sentence. */
+  readonly summary: string
+  /** Why it matters, one or two sentences. */
+  readonly why: string
+  /** Who says so: document and chapter. */
+  readonly source: string
+  /** Before policy; a status of `draft` or `final` changes it in check/, no rule knows that. */
+  readonly severity: Severity
+  /** Names and defaults of the options that `rules:` in the configuration may set. */
+  readonly options?: Readonly<Record<string, string | number | boolean>>
+  /** A document without the fault. */
+  readonly good: string
+  /** A document with it: each line that is reported ends in `<!-- problem -->`. */
+  readonly bad: string
+  check(postmortem: Postmortem, context: RuleContext): Iterable<Finding>
+}
+
+export interface Finding {
+  readonly span: Span
+  /** What is wrong, with the author's own words in backticks. A whole sentence. */
+  readonly message: string
+  /** What to write instead. A whole sentence. */
+  readonly hint: string
+  readonly fix?: Fix
+}
+
+/** Replaces only the bytes of its spans. */
+export interface Fix {
+  readonly title: string
+  readonly edits: readonly { readonly span: Span; readonly text: string }[]
+}
+
+/** Plain values and pure functions, gathered before the rules run. */
+export interface RuleContext {
+  readonly today: Day
+  readonly options: Readonly<Record<string, unknown>>
+  /** 0 is the worst of the team's severities; null when the document states none that is known. */
+  readonly severityRank: number | null
+  readonly severities: readonly string[]
+  /** Each entry is met by any one of its kinds; already chosen for the incident's severity. */
+  readonly requiredSections: readonly (readonly SectionKind[])[]
+  /** Seconds within which this severity should be detected and mitigated; null: no target. */
+  readonly targets: { readonly detect: number | null; readonly mitigate: number | null }
+  /** Ids of the other documents of the record, with their paths. */
+  readonly record: readonly { readonly id: string; readonly path: string }[]
+  /** When the document was written; null when that is unknown: rules about it are silent. */
+  readonly written: Day | null
+  /** The last day by which an item should be done; null when there is no rule for it. */
+  readonly deadlineOf: (item: ActionItem) => Day | null
+  /** Whether a login can be assigned; null when nobody asked. */
+  readonly assignable: (login: string) => boolean | null
+}
