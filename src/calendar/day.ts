@@ -25,9 +25,7 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** The day that a clock in `zone` (an IANA name) shows at an instant, given in milliseconds since 1970. */
 export function dayAt(epochMilliseconds: number, zone: string): Day {
-  return dayFrom(
-    Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toZonedDateTimeISO(zone).toPlainDate(),
-  )
+  return dayFrom(Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toZonedDateTimeISO(zone).toPlainDate())
 }
 
 /** Monday is 1, Sunday is 7 (ISO 8601). */

@@ -42,7 +42,10 @@ export function offsetAt(local: string, zone: string): string | null {
   }
 }
 
+// Temporal also takes offsets and whole times for zones.
+const ZONE_NAME = /^[A-Za-z][A-Za-z0-9_+/-]*$/
+
 /** True for an IANA zone name that this machine knows, for example `Europe/Berlin`. */
 export function isZone(name: string): boolean {
-  return offsetAt('2026-01-01T00:00:00', name) !== null
+  return ZONE_NAME.test(name) && offsetAt('2026-01-01T00:00:00', name) !== null
 }

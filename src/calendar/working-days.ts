@@ -31,10 +31,14 @@ export function addWorkingDays(calendar: Calendar, day: Day, count: number): Day
 
 /** Working days after `from`, up to and including `to`; negative when `to` is earlier. */
 export function workingDaysBetween(calendar: Calendar, from: Day, to: Day): number {
-  if (daysBetween(from, to) < 0) return -workingDaysBetween(calendar, to, from)
-  let count = 0
-  for (let day = addDays(from, 1); daysBetween(day, to) >= 0; day = addDays(day, 1)) {
-    if (isWorkingDay(calendar, day)) count += 1
+  const days = daysBetween(from, to)
+  if (days < 0) return -workingDaysBetween(calendar, to, from)
+  const weekdays = WEEKDAYS.filter((day) => !calendar.weekend.some((off) => off === day))
+  const week = new Set(weekdays.map((day) => WEEKDAYS.indexOf(day) + 1))
+  let count = Math.floor(days / 7) * week.size
+  for (let day = 1; day <= days % 7; day += 1) {
+    if (week.has(((weekdayOf(from) + day - 1) % 7) + 1)) count += 1
   }
-  return count
+  const holidays = [...new Set(calendar.holidays)].filter((day) => day > from && day <= to)
+  return count - holidays.filter((day) => week.has(weekdayOf(day))).length
 }

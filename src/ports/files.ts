@@ -8,13 +8,16 @@ export interface Files {
   /** Paths of regular files that match, tracked by git where there is git; sorted, relative, with `/`. */
   find(globs: readonly string[], ignore: readonly string[]): Promise<readonly string[]>
   /** Paths typed by a person: files, folders or globs. `missing` names those that do not exist. */
-  named(paths: readonly string[], ignore: readonly string[]): Promise<{ readonly found: readonly NamedFile[]; readonly missing: readonly string[] }>
+  named(
+    paths: readonly string[],
+    ignore: readonly string[],
+  ): Promise<{ readonly found: readonly NamedFile[]; readonly missing: readonly string[] }>
   /** At most `limit` bytes: a larger file is refused before it is read. */
   read(path: string, limit: number): Promise<FileContent>
 }
 
 export interface NamedFile {
   readonly path: string
-  /** Named outright, not found in a folder or by a glob: always read. */
-  readonly outright: boolean
+  /** Named itself (always read), found in a folder that was named, or found by a glob (skipped when it looks like no postmortem). */
+  readonly how: 'named' | 'folder' | 'glob'
 }

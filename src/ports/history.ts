@@ -6,6 +6,8 @@ export interface History {
   at(commit: string, path: string): Promise<Uint8Array | 'absent' | 'unknown'>
   /** Paths that differ between two commits, with the former path of a renamed file; null when either is not at hand. */
   changed(from: string, to: string): Promise<readonly ChangedFile[] | null>
+  /** Paths that one commit changed against its first parent; null when its parent is not at hand. */
+  changedIn(commit: string): Promise<readonly ChangedFile[] | null>
   /** ISO 8601 instants at which the files first appeared, by path; unknown ones are absent. */
   appeared(paths: readonly string[]): Promise<ReadonlyMap<string, string>>
 }

@@ -6,9 +6,30 @@ export interface Host {
   /** A file's bytes at a commit; null when it does not exist there. */
   fileAt(commit: string, path: string): Promise<Answer<Uint8Array | null>>
   /** All files that a pull request changes; `complete` is false past the host's limit of 3,000. */
-  pullRequestFiles(number: number): Promise<Answer<{ readonly files: readonly ChangedFile[]; readonly complete: boolean }>>
+  pullRequestFiles(
+    number: number,
+  ): Promise<Answer<{ readonly files: readonly ChangedFile[]; readonly complete: boolean }>>
   /** Files that differ between two commits; `complete` is false past the host's limit of 300. */
-  compare(base: string, head: string): Promise<Answer<{ readonly files: readonly ChangedFile[]; readonly complete: boolean; readonly status: 'ahead' | 'behind' | 'diverged' | 'identical' }>>
+  compare(
+    base: string,
+    head: string,
+  ): Promise<
+    Answer<{
+      readonly files: readonly ChangedFile[]
+      readonly complete: boolean
+      readonly status: 'ahead' | 'behind' | 'diverged' | 'identical'
+    }>
+  >
+  /** Files that one commit changed against its first parent. */
+  changedIn(commit: string): Promise<Answer<{ readonly files: readonly ChangedFile[]; readonly complete: boolean }>>
+  /** All open pull requests. */
+  openPullRequests(): Promise<Answer<readonly OpenPullRequest[]>>
   /** The commit at the tip of a branch. */
   tip(branch: string): Promise<Answer<string>>
+}
+
+export interface OpenPullRequest {
+  readonly number: number
+  readonly title: string
+  readonly body: string
 }

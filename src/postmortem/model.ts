@@ -167,7 +167,14 @@ export interface FrontMatter {
 
 /** Something that reading noticed; a rule turns it into a remark. */
 export interface ReadingProblem {
-  readonly kind: 'unreadable-value' | 'unknown-key' | 'odd-id' | 'odd-character' | 'hidden-item' | 'ragged-row' | 'line-ends'
+  readonly kind:
+    | 'unreadable-value'
+    | 'unknown-key'
+    | 'odd-id'
+    | 'odd-character'
+    | 'hidden-item'
+    | 'ragged-row'
+    | 'line-ends'
   /** Front matter key or column, where there is one. */
   readonly field: string | null
   /** The author's own words, at most 80 characters, control characters removed. */

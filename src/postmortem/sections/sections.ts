@@ -1,0 +1,87 @@
+import type { BlockNode, Inline } from '../markdown/blocks.js'
+import { placeOf } from '../markdown/blocks.js'
+import type { Block, Section } from '../model.js'
+import { type SourceText, spanOfLine, spanOfLines } from '../source.js'
+import { isPlaceholder } from './placeholder.js'
+import type { Region } from './region.js'
+
+/** The sections that the regions of known kind make; one that stands for two kinds gives two. */
+export function sectionsOf(source: SourceText, regions: readonly Region[]): Section[] {
+  return regions.flatMap((region) => {
+    if (region.kinds.length === 0) return []
+    const blocks = [...leadBlock(region), ...region.nodes.flatMap((node) => blocksFrom(source, node))]
+    const span = spanOfLine(source, region.line)
+    const last = Math.max(region.lastLine, region.nodes.at(-1)?.last ?? 0)
+    const body = { start: span.start, end: Math.max(span.end, spanOfLines(source, last, last).end) }
+    const empty = !blocks.some((block) => block.kind !== 'heading' && !isPlaceholder(block.text))
+    return region.kinds.map((kind) => ({
+      kind,
+      heading: region.heading,
+      span,
+      body,
+      level: region.level,
+      blocks,
+      empty,
+    }))
+  })
+}
+
+/** Words after a label. */
+function leadBlock(region: Region): Block[] {
+  const { lead } = region
+  if (!lead) return []
+  const end = lead.inline.plain.indexOf('\n', lead.start)
+  const stop = region.label && end >= 0 && region.nodes.length === 0 ? end : lead.inline.plain.length
+  const text = lead.inline.plain.slice(lead.start, stop).trim()
+  return text === '' ? [] : [{ kind: 'paragraph', text, span: placeOf(lead.inline, lead.start, stop) }]
+}
+
+function blocksFrom(source: SourceText, node: BlockNode): Block[] {
+  switch (node.kind) {
+    case 'heading':
+    case 'paragraph':
+      return node.inline.plain.trim() === '' || isInstruction(node)
+        ? []
+        : [{ kind: node.kind, ...wordsOf(node.inline) }]
+    case 'list':
+      return node.items.flatMap((item) => item.children.flatMap((child) => itemBlocks(source, child)))
+    case 'table':
+      return node.rows.map((row) => ({
+        kind: 'table-row',
+        text: row.cells.map((cell) => cell.plain).join(' | '),
+        span: spanOfLine(source, row.line),
+      }))
+    case 'code':
+      return [{ kind: 'code', text: node.text, span: spanOfLines(source, node.first, node.last) }]
+    case 'quote':
+      return [{ kind: 'quote', text: quoted(node.children), span: spanOfLines(source, node.first, node.last) }]
+    case 'html':
+      return []
+  }
+}
+
+function itemBlocks(source: SourceText, node: BlockNode): Block[] {
+  const isText = node.kind === 'paragraph' || node.kind === 'heading'
+  return isText ? [{ kind: 'list-item', ...wordsOf(node.inline) }] : blocksFrom(source, node)
+}
+
+function wordsOf(inline: Inline): { text: string; span: Block['span'] } {
+  return { text: inline.plain, span: inline.span }
+}
+
+/** A template's instruction, all in italics: "*List the tasks we have created.*" */
+function isInstruction(node: BlockNode): boolean {
+  if (node.kind !== 'paragraph') return false
+  const { plain, emphasis } = node.inline
+  const whole = emphasis.some((range) => range.start === 0 && range.end === plain.length)
+  return (
+    whole &&
+    /^(?:list|describe|explain|write|add|include|provide|what |who |how |when |why |a (?:short|brief)|please|if )/i.test(
+      plain,
+    )
+  )
+}
+
+function quoted(nodes: readonly BlockNode[]): string {
+  return nodes.flatMap((node) => ('inline' in node ? [node.inline.plain] : [])).join('\n')
+}
