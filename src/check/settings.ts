@@ -1,0 +1,43 @@
+import type { Day } from '../calendar/day.js'
+import type { SectionKind } from '../postmortem/section-kinds.js'
+import type { Severity } from '../rules/rule.js'
+
+/** What a team decides about remarks. The shapes are the configuration's, so that its values fit as they are. */
+export interface CheckSettings {
+  /** The team's own scale, worst first. */
+  readonly severities: readonly string[]
+  readonly sections: {
+    readonly required: readonly (readonly SectionKind[])[]
+    /** By severity of the incident, beside `required`. */
+    readonly bySeverity: Readonly<Record<string, readonly (readonly SectionKind[])[]>>
+  }
+  readonly rules: Readonly<Record<string, RuleOverride>>
+  /** Seconds by severity of the incident. */
+  readonly targets: {
+    readonly detect: Readonly<Record<string, number>>
+    readonly mitigate: Readonly<Record<string, number>>
+  }
+  /** Where a rule's page is: this, the rule's id and `.md`. */
+  readonly docsUrl: string
+}
+
+export interface RuleOverride {
+  /** Null: the rule's own severity and the policy's. */
+  readonly severity: Severity | 'off' | null
+  /** Documents dated before this day get the rule's remarks as infos only. */
+  readonly 'enforce-from': Day | null
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+export const DOCS_URL = 'https://github.com/followthrough/followthrough/blob/main/docs/rules/'
+
+export const defaultCheckSettings: CheckSettings = {
+  severities: ['SEV1', 'SEV2', 'SEV3', 'SEV4'],
+  sections: {
+    required: [['summary'], ['impact'], ['timeline'], ['root-cause', 'contributing-factors'], ['action-items']],
+    bySeverity: { SEV1: [['lessons']], SEV2: [['lessons']] },
+  },
+  rules: {},
+  targets: { detect: { SEV1: 300, SEV2: 300 }, mitigate: { SEV1: 1800, SEV2: 3600 } },
+  docsUrl: DOCS_URL,
+}

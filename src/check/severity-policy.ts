@@ -1,0 +1,51 @@
+import type { Day } from '../calendar/day.js'
+import type { Status } from '../postmortem/model.js'
+import { type Rule, SEVERITIES, type Severity } from '../rules/rule.js'
+import type { RuleOverride } from './settings.js'
+
+interface StatusPolicy {
+  /** No remark on a document of this status is worse. */
+  readonly atMost: Severity
+  /** Rules that are worse here than their own severity says. */
+  readonly raised: ReadonlyMap<string, Severity>
+}
+
+/** How bad a fault is depends on how finished its document is. A document without status counts as in review. */
+export const SEVERITY_BY_STATUS: Readonly<Record<Status, StatusPolicy>> = {
+  draft: { atMost: 'warning', raised: new Map() },
+  review: { atMost: 'error', raised: new Map() },
+  final: {
+    atMost: 'error',
+    raised: new Map([
+      ['section-missing', 'error'],
+      ['action-item-without-owner', 'error'],
+    ]),
+  },
+}
+
+export interface Circumstances {
+  readonly status: Status | null
+  /** The day of the incident, else the day of writing: what `enforce-from` is compared with. */
+  readonly dated: Day | null
+  readonly override: RuleOverride | null
+}
+
+/**
+ * The severity of a rule's findings in one document. A team's own severity replaces the rule's and the policy's, but no
+ * remark on a draft is worse than a warning, and none is worse than an info before the rule is enforced.
+ */
+export function severityOf(rule: Rule, { status, dated, override }: Circumstances): Severity | 'off' {
+  const policy = SEVERITY_BY_STATUS[status ?? 'review']
+  const chosen = override?.severity ?? policy.raised.get(rule.id) ?? rule.severity
+  if (chosen === 'off') return 'off'
+  return isEnforced(dated, override?.['enforce-from'] ?? null) ? atMost(chosen, policy.atMost) : 'info'
+}
+
+// Undated documents are mostly old ones: what is enforced from a day on does not reach them.
+function isEnforced(dated: Day | null, from: Day | null): boolean {
+  return from === null || (dated !== null && dated >= from)
+}
+
+function atMost(severity: Severity, limit: Severity): Severity {
+  return SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(limit) ? limit : severity
+}

@@ -1,0 +1,19 @@
+/** The words of a text in lower case, apostrophes made plain, marks dropped: linear on any text. */
+export function wordsOf(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/[^\p{L}\p{N}'%-]+/u)
+    .filter((word) => word !== '' && word !== '-')
+}
+
+/** True when the words hold these words one after the other. */
+export function holdsPhrase(words: readonly string[], phrase: string): boolean {
+  const wanted = phrase.split(' ')
+  return words.some((_, at) => wanted.every((word, offset) => words[at + offset] === word))
+}
+
+/** True for a text in a script whose words are not parted by blanks (Japanese, Chinese, Korean, Thai). */
+export function isWithoutBlanks(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(text)
+}

@@ -1,0 +1,95 @@
+import { expect, test } from '@jest/globals'
+import { forPeople } from '../../src/check/attention.js'
+import type { Diagnostic } from '../../src/check/diagnostic.js'
+import { aDiagnostic } from './a-diagnostic.js'
+
+const HINTS = {
+  'action-item-without-owner': 'Add the login.',
+  'action-item-without-due-date': 'Add a date that can be kept, for example `due 2026-12-10`.',
+  'action-item-vague': 'Name what will be there when it is done.',
+} as const
+
+function item(line: number, rule: keyof typeof HINTS, severity: Diagnostic['severity'] = 'warning'): Diagnostic {
+  const lacks = {
+    'action-item-without-owner': 'owner',
+    'action-item-without-due-date': 'due date',
+    'action-item-vague': 'end',
+  }
+  const message = `The action item \`Item ${line}\` has no ${lacks[rule]}.`
+  return aDiagnostic({ line, rule, severity, message, hint: HINTS[rule] })
+}
+
+test('what one action item lacks is one remark, as bad as its worst part', () => {
+  const { shown, folded } = forPeople([
+    item(61, 'action-item-without-due-date', 'info'),
+    item(61, 'action-item-without-owner', 'error'),
+    item(61, 'action-item-vague'),
+  ])
+  expect(folded).toEqual([])
+  expect(shown).toMatchObject([
+    {
+      line: 61,
+      lines: [61],
+      rule: 'action-item-without-owner',
+      severity: 'error',
+      message: '`Item 61` has no owner, no date and no visible end.',
+      hint: 'Name what will be there when it is done. Add who will do it and by when, for example `@ada, due 2026-12-10`.',
+    },
+  ])
+})
+
+test('a single missing attribute keeps its own words', () => {
+  const [remark] = forPeople([item(3, 'action-item-without-owner')]).shown
+  expect(remark?.message).toBe('The action item `Item 3` has no owner.')
+})
+
+test('the same rule on more than three lines is one remark with its lines', () => {
+  const three = [1, 2, 3].map((line) => aDiagnostic({ line }))
+  expect(forPeople(three).shown).toHaveLength(3)
+  expect(forPeople([...three, aDiagnostic({ line: 9 })]).shown).toMatchObject([
+    { line: 1, lines: [1, 2, 3, 9], message: 'The section `Impact` gives no number. The same holds for 3 more lines.' },
+  ])
+})
+
+test('many items that lack the same are one remark, and a vague one among them keeps its own', () => {
+  const lines = [5, 6, 7, 8]
+  const { shown } = forPeople([
+    ...lines.map((line) => item(line, 'action-item-without-owner')),
+    ...lines.map((line) => item(line, 'action-item-without-due-date', 'info')),
+    item(6, 'action-item-vague'),
+  ])
+  expect(shown.map(({ message, lines }) => [message, lines])).toEqual([
+    ['4 action items have no owner and no date.', lines],
+    ['The action item `Item 6` has no end.', [6]],
+  ])
+})
+
+test('at most seven are shown, the worst first and then by line; infos and the rest are folded', () => {
+  const rules = ['a-1', 'b-1', 'c-1', 'd-1', 'e-1', 'f-1', 'g-1', 'h-1']
+  const warnings = rules.map((rule, at) => aDiagnostic({ rule, line: 20 - at }))
+  const error = aDiagnostic({ rule: 'z-1', line: 90, severity: 'error' })
+  const info = aDiagnostic({ rule: 'i-1', line: 1, severity: 'info' })
+  const { shown, folded } = forPeople([info, ...warnings, error])
+  expect(shown.map(({ line }) => line)).toEqual([90, 13, 14, 15, 16, 17, 18])
+  expect(folded.map(({ line }) => line)).toEqual([19, 20, 1])
+})
+
+test('what the base version had is apart', () => {
+  const { shown, folded, known } = forPeople([aDiagnostic({ known: true, severity: 'error' })])
+  expect([shown.length, folded.length, known.length]).toEqual([0, 0, 1])
+})
+
+test('nothing to say is nothing', () => {
+  expect(forPeople([])).toEqual({ shown: [], folded: [], known: [] })
+})
+
+test('two times that lack the same facts are one remark, with all that is to be added', () => {
+  const time = (rule: string, hint: string) => aDiagnostic({ rule, hint, message: 'It cannot be computed.' })
+  const { shown } = forPeople([
+    time('time-to-detect-unknown', 'Add `started:` and `detected:` with date.'),
+    time('time-to-mitigate-unknown', 'Add `detected:` and `mitigated:` with date.'),
+  ])
+  expect(shown.map(({ message, hint }) => `${message} ${hint}`)).toEqual([
+    'Neither the time to detect nor the time to mitigate can be computed. Add `started:`, `detected:` and `mitigated:` with date, time and zone to the front matter.',
+  ])
+})
