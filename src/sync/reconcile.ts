@@ -1,0 +1,135 @@
+import { type Day, dayAt } from '../calendar/day.js'
+import { epochOf } from '../calendar/time.js'
+import type { Issue, IssuePatch, Tracker } from '../ports/tracker.js'
+import type { Document } from '../postmortem/model.js'
+import { type Applied, apply } from './apply.js'
+import type { ChangeReport } from './change.js'
+import { trackedElsewhere } from './filing.js'
+import { type Guarded, guard } from './guard.js'
+import { readMark } from './mark-line.js'
+import type { Change } from './plan-change.js'
+import { countsOf, type SyncResult } from './result.js'
+import type { Rendering, SyncSettings } from './settings.js'
+import { reportOf } from './step.js'
+import { type Survey, survey } from './survey.js'
+import { filedItem, orphanItem, unfiledItem } from './tracked.js'
+import type { TrackedItem } from './tracked-item.js'
+
+export interface SyncInput {
+  readonly documents: readonly Document[]
+  /** Paths of those that do not look like postmortems: they count only where they have issues of ours. */
+  readonly unlike: ReadonlySet<string>
+  /** False when files were left out: then nothing is closed for absence. */
+  readonly whole: boolean
+  readonly settings: SyncSettings
+  readonly rendering: Rendering
+  /** ISO instant. */
+  readonly now: string
+  /** Full hash of the commit whose documents these are. */
+  readonly commit: string
+  readonly permalinkOf: (path: string, line: number) => string
+  readonly changedByPush: ReadonlySet<string>
+  readonly appeared: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>
+  /** So many closings for absence were confirmed by a person; null: none. */
+  readonly confirmed: number | null
+}
+
+/**
+ * Brings issues and documents in step. Reads from one tracker; `writer` is asked for the one to write through when there
+ * is something to write, and answers null when a newer run will do it. A null `writer` writes nothing.
+ */
+export async function reconcile(
+  input: SyncInput,
+  reader: Tracker,
+  writer: (() => Promise<Tracker | null>) | null,
+): Promise<SyncResult> {
+  const today = todayOf(input)
+  const { settings, rendering, now, commit, permalinkOf, changedByPush, appeared, documents, unlike } = input
+  const context = { settings, rendering, now, today, commit, permalinkOf, unassignable: new Set<string>() }
+  const found = await survey({ documents, unlike, context, changedByPush, appeared }, reader)
+  const guarded = guard(found.plan.changes, {
+    whole: input.whole && found.wanted.whole,
+    limits: settings.limits,
+    confirmed: input.confirmed,
+    open: found.actual.managed.filter(({ issue }) => issue.state === 'open').length,
+  })
+  const applied = writer ? await written(guarded.allowed, found, writer) : imagined(guarded.allowed)
+  return resultOf(found, guarded, applied, today)
+}
+
+async function written(
+  changes: readonly Change[],
+  { me, context }: Survey,
+  writer: () => Promise<Tracker | null>,
+): Promise<Applied> {
+  const tracker = changes.length > 0 ? await writer() : null
+  if (tracker) return apply(changes, { tracker, me, context })
+  const reports = changes.map((change) => reportOf(change, 'deferred'))
+  return { reports, issues: [], notices: changes.length > 0 ? [SUPERSEDED] : [], stopped: null }
+}
+
+const SUPERSEDED =
+  'The branch has moved on since this commit: nothing is written, the run for the newer commit does it.'
+
+function resultOf(found: Survey, guarded: Guarded, applied: Applied, today: Day): SyncResult {
+  const changes = [...applied.reports, ...guarded.deferred.map((change) => reportOf(change, 'deferred'))]
+  const items = itemsAfter(found, applied.issues, today)
+  const touched = new Set(found.plan.changes.flatMap((change) => (change.kind === 'create' ? [] : [change.managed])))
+  const unchanged = found.actual.managed.filter((managed) => !touched.has(managed)).length
+  return {
+    changes,
+    items,
+    counts: countsOf(changes, items, unchanged, today),
+    notices: [...found.wanted.notices, ...found.plan.notices, ...guarded.notices, ...applied.notices],
+    guarded: guarded.guarded,
+    refusal: found.refusal ?? applied.stopped,
+  }
+}
+
+/** A dry run: every change is planned, and existing issues are looked at as if it had happened. */
+function imagined(changes: readonly Change[]): Applied {
+  const reports: readonly ChangeReport[] = changes.map((change) => reportOf(change, 'planned'))
+  const issues = changes.flatMap((change) =>
+    change.kind === 'create' ? [] : [patched(change.managed.issue, change.patch)],
+  )
+  return { reports, issues, notices: [], stopped: null }
+}
+
+function patched(issue: Issue, patch: IssuePatch): Issue {
+  return { ...issue, ...patch }
+}
+
+function itemsAfter(
+  { wanted, actual, matching, plan, context: { settings } }: Survey,
+  changed: readonly Issue[],
+  today: Day,
+): readonly TrackedItem[] {
+  const now = new Map(changed.map((issue) => [issue.number, issue]))
+  const latest = (issue: Issue) => now.get(issue.number) ?? issue
+  const issues = new Map(changed.flatMap((issue) => keyOf(issue).map((key) => [key, issue] as const)))
+  for (const { wanted: item, managed } of matching.pairs) issues.set(item.key, latest(managed.issue))
+  const paired = new Set(matching.pairs.map(({ managed }) => managed))
+  const doubled = new Set([...matching.retired, ...matching.duplicates.map(({ managed }) => managed)])
+  const orphans = actual.managed.filter((managed) => !paired.has(managed) && !doubled.has(managed))
+  return [
+    ...wanted.items.map((item) => {
+      const issue = issues.get(item.key)
+      if (issue) return filedItem(item, issue, settings)
+      const unfiled = plan.unfiled.get(item.key) ?? (item.state === 'open' ? 'deferred' : null)
+      const elsewhere = unfiled === 'tracked-elsewhere' ? trackedElsewhere(item, actual) : null
+      return unfiledItem(item, unfiled, elsewhere, today, settings)
+    }),
+    ...orphans.map(({ issue }) => orphanItem(latest(issue), settings)),
+  ]
+}
+
+function keyOf(issue: Issue): readonly string[] {
+  const reading = readMark(issue.body)
+  return reading.kind === 'mark' ? [reading.mark.key] : []
+}
+
+function todayOf({ now, settings }: SyncInput): Day {
+  const epoch = epochOf(now)
+  if (epoch === null) throw new RangeError('The clock is no instant.')
+  return dayAt(epoch, settings.calendar.timeZone)
+}

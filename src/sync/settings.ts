@@ -1,0 +1,50 @@
+import type { Day } from '../calendar/day.js'
+import type { Period } from '../calendar/period.js'
+import type { Calendar } from '../calendar/working-days.js'
+import type { IssueBlock, Note } from './issue-block.js'
+
+/** What sync needs of the configuration, as plain values. */
+export interface SyncSettings {
+  readonly labels: LabelSettings
+  /** Labels of our other issues (the report, parent issues): they are never action items. */
+  readonly otherLabels: readonly string[]
+  /** By priority, and `default`. */
+  readonly doneWithin: Readonly<Record<string, Period>>
+  readonly since: Day | null
+  readonly limits: { readonly create: number; readonly close: 'auto' | number }
+  /** Name in documents → login. */
+  readonly names: Readonly<Record<string, string>>
+  /** Numeric ids of accounts that were us. */
+  readonly trustedIds: readonly number[]
+  readonly calendar: Calendar
+}
+
+export interface LabelSettings {
+  readonly base: string
+  /** Templates with `{priority}`, `{type}`, `{severity}`; null: no such label. */
+  readonly priority: string | null
+  readonly type: string | null
+  readonly severity: string | null
+}
+
+/** How values become text. Every text of a document is made inert there. */
+export interface Rendering {
+  issueBlock(block: IssueBlock): string
+  note(note: Note): string
+  /** One line of at most 256 characters. */
+  title(text: string): string
+}
+
+/** What planning may know beside the documents and the issues. */
+export interface PlanContext {
+  readonly settings: SyncSettings
+  readonly rendering: Rendering
+  /** ISO instant: clocks of items that are filed now start here. */
+  readonly now: string
+  readonly today: Day
+  /** Full hash of the commit whose documents were read. */
+  readonly commit: string
+  readonly permalinkOf: (path: string, line: number) => string
+  /** Logins that cannot be assigned, in lower case; whoever was not asked about can be. */
+  readonly unassignable: ReadonlySet<string>
+}

@@ -1,0 +1,54 @@
+import type { Day } from '../calendar/day.js'
+
+/** An action item and its issue as one: what the report, the nudges and the outputs look at. */
+export interface TrackedItem {
+  /** For people: `INC-2026-014/a1`. */
+  readonly key: string
+  readonly title: string
+  readonly postmortem: ItemSource
+  /** Null when it is not filed: a draft, not adopted, deferred, or tracked elsewhere. */
+  readonly issue: IssueRef | null
+  /** Why it has no issue of ours; null when it has one. */
+  readonly unfiled: 'draft' | 'not-adopted' | 'proposed' | 'deferred' | 'tracked-elsewhere' | 'confidential' | null
+  /** Where it is tracked instead. */
+  readonly tracked: string | null
+  /** The merged state: what document and issue say together. */
+  readonly state: 'open' | 'done' | 'dropped'
+  /** Logins that can be mentioned, without `@`: the assignees, else what the document names. */
+  readonly owners: readonly string[]
+  /** Teams (`acme/platform`) and names that are no logins. */
+  readonly otherOwners: readonly string[]
+  /** The item's own due date after merging. */
+  readonly due: Day | null
+  /** Its own due date, else the one that `done-within` gives from filing. */
+  readonly effectiveDue: Day | null
+  readonly priority: string | null
+  readonly type: string | null
+  /** ISO instant of filing; null when it is not filed. */
+  readonly filedAt: string | null
+  readonly closedAt: string | null
+  readonly closeReason: 'completed' | 'not_planned' | 'duplicate' | null
+  /** Steps of nudging that the mark records, for example `before`, `after-1`, with the due date they belong to. */
+  readonly nudges: readonly { readonly step: string; readonly due: Day }[]
+  /** ISO instant of the issue's last change. */
+  readonly updatedAt: string | null
+}
+
+export interface ItemSource {
+  readonly id: string
+  readonly title: string
+  readonly path: string
+  readonly date: Day | null
+  readonly severity: string | null
+  readonly status: 'draft' | 'review' | 'final'
+  readonly users: number | null
+  /** Seconds from start to mitigation. */
+  readonly total: number | null
+  readonly confidential: boolean
+}
+
+export interface IssueRef {
+  readonly repository: string
+  readonly number: number
+  readonly url: string
+}

@@ -1,0 +1,125 @@
+import type { Day } from '../calendar/day.js'
+import type { Issue } from '../ports/tracker.js'
+import { dayOf, effectiveDue } from './due.js'
+import type { Unfiled } from './filing.js'
+import type { Mark } from './mark.js'
+import { readMark } from './mark-line.js'
+import type { SyncSettings } from './settings.js'
+import type { IssueRef, TrackedItem } from './tracked-item.js'
+import type { WantedItem } from './want.js'
+
+/** An item without an issue of ours. */
+export function unfiledItem(
+  wanted: WantedItem,
+  unfiled: Unfiled | null,
+  tracked: string | null,
+  today: Day,
+  settings: SyncSettings,
+): TrackedItem {
+  const due = wanted.action.due?.value ?? null
+  const effective = unfiled === 'deferred' ? effectiveDue(due, priorityOf(wanted), today, settings).due : due
+  return {
+    ...wordsOf(wanted),
+    issue: null,
+    unfiled,
+    tracked,
+    state: wanted.state,
+    owners: wanted.owners.logins,
+    due,
+    effectiveDue: effective,
+    ...NOTHING_YET,
+  }
+}
+
+/** An item and its issue, merged. */
+export function filedItem(wanted: WantedItem, issue: Issue, settings: SyncSettings): TrackedItem {
+  const mark = markOf(issue)
+  const own = wanted.action.due?.value ?? null
+  const due = mark ? mark.base.due.issue : own
+  return {
+    ...wordsOf(wanted),
+    ...traces(issue, mark, due, priorityOf(wanted), settings),
+    title: wanted.action.title,
+    state: mergedState(issue, wanted.state),
+    owners: issue.assignees.length > 0 ? issue.assignees : wanted.owners.logins,
+  }
+}
+
+/** A managed issue that no readable document speaks of: all that is known is on the issue. */
+export function orphanItem(issue: Issue, settings: SyncSettings): TrackedItem {
+  const mark = markOf(issue)
+  const path = mark?.path ?? ''
+  return {
+    key: `${path}#${issue.number}`,
+    title: issue.title,
+    postmortem: {
+      id: path,
+      title: path,
+      path,
+      date: null,
+      severity: null,
+      status: 'review',
+      users: null,
+      total: null,
+      confidential: false,
+    },
+    ...traces(issue, mark, mark?.base.due.issue ?? null, mark?.base.priority ?? null, settings),
+    state: mergedState(issue, 'open'),
+    owners: issue.assignees,
+    otherOwners: [],
+    priority: mark?.base.priority ?? null,
+    type: null,
+  }
+}
+
+export function refOf({ repository, number, url }: Issue): IssueRef {
+  return { repository, number, url }
+}
+
+/** What is true of an item: the issue says whether it is open, the document why it is not. */
+function mergedState(issue: Issue, document: WantedItem['state']): TrackedItem['state'] {
+  if (issue.state === 'open') return 'open'
+  if (document !== 'open') return document
+  return issue.stateReason === 'not_planned' || issue.stateReason === 'duplicate' ? 'dropped' : 'done'
+}
+
+const NOTHING_YET = { filedAt: null, closedAt: null, closeReason: null, nudges: [], updatedAt: null } as const
+
+function wordsOf(wanted: WantedItem) {
+  const { name, action, source, owners } = wanted
+  return {
+    key: name,
+    title: action.title,
+    postmortem: source,
+    otherOwners: [...owners.teams, ...owners.names],
+    priority: priorityOf(wanted),
+    type: action.type?.value ?? null,
+  }
+}
+
+function traces(issue: Issue, mark: Mark | null, due: Day | null, priority: string | null, settings: SyncSettings) {
+  const filedAt = mark?.filed ?? issue.createdAt
+  const filed = dayOf(filedAt, settings.calendar)
+  const reason = issue.state === 'closed' && issue.stateReason !== 'reopened' ? issue.stateReason : null
+  return {
+    issue: refOf(issue),
+    unfiled: null,
+    tracked: null,
+    due,
+    effectiveDue: filed === null ? due : effectiveDue(due, priority, filed, settings).due,
+    filedAt,
+    closedAt: issue.closedAt,
+    closeReason: reason,
+    nudges: mark?.nudges ?? [],
+    updatedAt: issue.updatedAt,
+  }
+}
+
+function markOf(issue: Issue): Mark | null {
+  const reading = readMark(issue.body)
+  return reading.kind === 'mark' ? reading.mark : null
+}
+
+function priorityOf({ action }: WantedItem): string | null {
+  return action.priority?.value ?? null
+}

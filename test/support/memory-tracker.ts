@@ -1,0 +1,277 @@
+import type {
+  Answer,
+  Comment,
+  Issue,
+  IssueDraft,
+  IssuePatch,
+  Label,
+  Person,
+  Refusal,
+  Tracker,
+} from '../../src/ports/tracker.js'
+
+export const BOT: Person = { id: 41_898_282, login: 'github-actions[bot]' }
+export const ADA: Person = { id: 1, login: 'ada' }
+
+export interface MemoryOptions {
+  readonly repository?: string
+  readonly me?: Person
+  readonly assignable?: readonly string[]
+  readonly labels?: readonly string[]
+}
+
+/** What people do by themselves, and what a test may look at: none of it is a request of ours. */
+export interface World {
+  /** Method and argument of each request, in order. */
+  readonly requests: string[]
+  issues(): readonly Issue[]
+  issue(number: number): Issue
+  commentsOf(number: number): readonly Comment[]
+  labelNames(): readonly string[]
+  open(person: Person, draft: IssueDraft): Issue
+  pullRequest(draft: IssueDraft): number
+  edit(person: Person, number: number, patch: IssuePatch): void
+  lock(number: number): void
+  say(person: Person, number: number, body: string): void
+}
+
+export interface MemoryTracker {
+  readonly tracker: Tracker
+  readonly world: World
+  /** The same repository, asked by somebody else. */
+  as(person: Person): Tracker
+}
+
+const TITLE_LIMIT = 256
+const BODY_LIMIT = 65_536
+const MOST_ASSIGNEES = 10
+
+/** An honest tracker in memory: it numbers, sorts, refuses and forgets as GitHub does. */
+export function memoryTracker(options: MemoryOptions = {}): MemoryTracker {
+  const repository = options.repository ?? 'acme/shop'
+  const me = options.me ?? BOT
+  const people = (options.assignable ?? ['ada', 'grace', 'linus']).map((login) => login.toLowerCase())
+  const issues = new Map<number, Issue>()
+  const comments = new Map<number, Comment[]>()
+  const labels = new Map<string, Label>()
+  const requests: string[] = []
+  let lastNumber = 0
+  let lastComment = 0
+  let clock = Date.parse('2026-11-05T08:00:00Z')
+
+  const tick = () => {
+    clock += 1000
+    return new Date(clock).toISOString().replace('.000Z', 'Z')
+  }
+  const addLabel = (label: Label) => {
+    labels.set(label.name.toLowerCase(), label)
+  }
+  const ensureLabels = (names: readonly string[]) => {
+    for (const name of names) if (!labels.has(name.toLowerCase())) addLabel({ name, color: 'ededed', description: '' })
+  }
+  for (const name of options.labels ?? []) ensureLabels([name])
+
+  const refuse = (patch: IssuePatch): Refusal | null => {
+    if (patch.title !== undefined && (patch.title.trim() === '' || patch.title.length > TITLE_LIMIT))
+      return invalid('title')
+    if (patch.body !== undefined && patch.body.length > BODY_LIMIT) return invalid('body')
+    const { assignees } = patch
+    if (assignees && assignees.length > MOST_ASSIGNEES) return invalid('assignees')
+    if (assignees?.some((login) => !people.includes(login.toLowerCase()))) return invalid('assignees')
+    if (patch.labels?.some((name) => name.trim() === '' || name.length > 50)) return invalid('labels')
+    return null
+  }
+
+  const open = (person: Person, draft: IssueDraft): Issue => {
+    lastNumber += 1
+    ensureLabels(draft.labels)
+    const at = tick()
+    const issue: Issue = {
+      ...unique(draft),
+      repository,
+      number: lastNumber,
+      url: `https://github.com/${repository}/issues/${lastNumber}`,
+      state: 'open',
+      stateReason: null,
+      author: person,
+      createdAt: at,
+      updatedAt: at,
+      closedAt: null,
+      closedBy: null,
+      milestone: null,
+      locked: false,
+      comments: 0,
+    }
+    issues.set(lastNumber, issue)
+    return issue
+  }
+
+  const change = (person: Person, issue: Issue, patch: IssuePatch): Issue => {
+    ensureLabels(patch.labels ?? [])
+    const { state, stateReason, ...rest } = patch
+    const at = tick()
+    const next = { ...issue, ...unique(rest), ...moved(issue, patch, person, at), updatedAt: at }
+    issues.set(issue.number, next)
+    return next
+  }
+
+  const say = (person: Person, issue: Issue, body: string): Comment => {
+    lastComment += 1
+    const at = tick()
+    const comment: Comment = {
+      id: lastComment,
+      url: `${issue.url}#issuecomment-${lastComment}`,
+      body,
+      author: person,
+      createdAt: at,
+    }
+    const list = [...(comments.get(issue.number) ?? []), comment]
+    comments.set(issue.number, list)
+    issues.set(issue.number, { ...issue, comments: list.length, updatedAt: at })
+    return comment
+  }
+
+  const sorted = (wanted: (issue: Issue) => boolean) => [...issues.values()].filter(wanted)
+
+  const as = (person: Person): Tracker => ({
+    repository,
+    async identity() {
+      requests.push('identity')
+      return answer(person)
+    },
+    async list(label) {
+      requests.push(`list ${label}`)
+      return answer(sorted((issue) => issue.labels.some((name) => same(name, label))))
+    },
+    async listBy(login) {
+      requests.push(`listBy ${login}`)
+      return answer(sorted((issue) => issue.author !== null && same(issue.author.login, login)))
+    },
+    async read(number) {
+      requests.push(`read ${number}`)
+      const issue = issues.get(number)
+      return issue ? answer(issue) : missing()
+    },
+    async create(draft) {
+      requests.push(`create ${draft.title}`)
+      const refusal = refuse(draft)
+      return refusal ? { ok: false, refusal } : answer(open(person, draft))
+    },
+    async update(number, patch) {
+      requests.push(`update ${number}`)
+      const issue = issues.get(number)
+      if (!issue) return missing()
+      const refusal = refuse(patch)
+      return refusal ? { ok: false, refusal } : answer(change(person, issue, patch))
+    },
+    async comment(number, body) {
+      requests.push(`comment ${number}`)
+      const issue = issues.get(number)
+      if (!issue) return missing()
+      if (issue.locked) return refused('forbidden', 'The issue is locked.')
+      if (body.trim() === '' || body.length > BODY_LIMIT) return { ok: false, refusal: invalid('body') }
+      return answer(say(person, issue, body))
+    },
+    async editComment(id, body) {
+      requests.push(`editComment ${id}`)
+      for (const [number, list] of comments) {
+        const at = list.findIndex((comment) => comment.id === id)
+        const comment = list[at]
+        if (!comment) continue
+        const edited = { ...comment, body }
+        comments.set(number, list.with(at, edited))
+        return answer(edited)
+      }
+      return missing()
+    },
+    async comments(number, since) {
+      requests.push(`comments ${number}`)
+      if (!issues.has(number)) return missing()
+      const list = comments.get(number) ?? []
+      return answer(since === undefined ? list : list.filter((comment) => comment.createdAt >= since))
+    },
+    async labels() {
+      requests.push('labels')
+      return answer([...labels.values()])
+    },
+    async createLabel(label) {
+      requests.push(`createLabel ${label.name}`)
+      if (labels.has(label.name.toLowerCase()) || label.description.length > 100)
+        return { ok: false, refusal: invalid('name') }
+      addLabel(label)
+      return answer(label)
+    },
+    async assignable(login) {
+      requests.push(`assignable ${login}`)
+      return answer(people.includes(login.toLowerCase()))
+    },
+  })
+
+  const known = (number: number): Issue => {
+    const issue = issues.get(number)
+    if (!issue) throw new Error(`There is no issue ${number}.`)
+    return issue
+  }
+
+  return {
+    tracker: as(me),
+    as,
+    world: {
+      requests,
+      issues: () => sorted(() => true),
+      issue: known,
+      commentsOf: (number) => comments.get(number) ?? [],
+      labelNames: () => [...labels.values()].map((label) => label.name),
+      open,
+      pullRequest: (draft) => {
+        lastNumber += 1
+        ensureLabels(draft.labels)
+        return lastNumber
+      },
+      edit: (person, number, patch) => {
+        change(person, known(number), patch)
+      },
+      lock: (number) => {
+        issues.set(number, { ...known(number), locked: true })
+      },
+      say: (person, number, body) => {
+        say(person, known(number), body)
+      },
+    },
+  }
+}
+
+// GitHub ignores a reason unless the state changes with it.
+function moved(issue: Issue, patch: IssuePatch, person: Person, at: string): Partial<Issue> {
+  if (patch.state === undefined || patch.state === issue.state) return {}
+  if (patch.state === 'open') return { state: 'open', stateReason: 'reopened', closedAt: null, closedBy: null }
+  return { state: 'closed', stateReason: patch.stateReason ?? 'completed', closedAt: at, closedBy: person }
+}
+
+function unique<T extends IssuePatch>(patch: T): T {
+  return {
+    ...patch,
+    ...(patch.labels && { labels: [...new Set(patch.labels)] }),
+    ...(patch.assignees && { assignees: [...new Set(patch.assignees)] }),
+  }
+}
+
+function same(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase()
+}
+
+function answer<T>(value: T): Answer<T> {
+  return { ok: true, value }
+}
+
+function refused(kind: Refusal['kind'], message: string): Answer<never> {
+  return { ok: false, refusal: { kind, message, hint: 'This is a test.' } }
+}
+
+function missing(): Answer<never> {
+  return refused('missing', 'There is nothing with this number.')
+}
+
+function invalid(field: string): Refusal {
+  return { kind: 'invalid', message: `The field ${field} was refused.`, hint: 'This is a test.', field }
+}

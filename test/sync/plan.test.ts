@@ -1,0 +1,156 @@
+import { describe, expect, test } from '@jest/globals'
+import { guard } from '../../src/sync/guard.js'
+import { labelsOf } from '../../src/sync/labels.js'
+import { ownersOf } from '../../src/sync/owners.js'
+import { sortOut } from '../../src/sync/ownership.js'
+import type { Change } from '../../src/sync/plan-change.js'
+import { previewFiling } from '../../src/sync/preview.js'
+import { reconcile } from '../../src/sync/reconcile.js'
+import { issueNumberIn } from '../../src/sync/references.js'
+import { pairsOf, plainOf, similarity } from '../../src/sync/similarity.js'
+import { anActionItem, anUnreadable, aPostmortem, someInput, someSettings } from '../support/builders.js'
+import { BOT, memoryTracker } from '../support/memory-tracker.js'
+
+describe('The guard', () => {
+  const absent = (count: number): readonly Change[] =>
+    Array.from({ length: count }, () => ({ kind: 'close', absent: true }) as Change)
+  const usual = { whole: true, limits: { create: 50, close: 'auto' }, confirmed: null, open: 10 } as const
+
+  test.each([
+    ['five of ten may close', 5, usual, 5, false],
+    ['six of ten may not', 6, usual, 0, true],
+    ['a quarter of many may', 25, { ...usual, open: 100 }, 25, false],
+    ['more than a quarter may not', 26, { ...usual, open: 100 }, 0, true],
+    ['a number in the configuration is the limit', 1, { ...usual, limits: { create: 50, close: 0 } }, 0, true],
+    ['what a person confirmed may', 26, { ...usual, confirmed: 26 }, 26, false],
+    ['one more than confirmed may not', 27, { ...usual, confirmed: 26 }, 0, true],
+    ['none may when the record is not whole', 1, { ...usual, whole: false }, 0, false],
+    ['none may then, confirmed or not', 1, { ...usual, whole: false, confirmed: 9 }, 0, false],
+  ] as const)('%s', (_, count, circumstances, allowed, guarded) => {
+    const result = guard(absent(count), circumstances)
+    expect([result.allowed.length, result.guarded]).toEqual([allowed, guarded])
+    expect(result.notices.length > 0).toBe(allowed === 0)
+  })
+
+  test('ticked and duplicate closings are not limited', () => {
+    const ticked = Array.from({ length: 30 }, () => ({ kind: 'close', absent: false }) as Change)
+    expect(guard([...ticked, ...absent(9)], usual).allowed).toEqual(ticked)
+  })
+})
+
+test.each([
+  ['#12', 12],
+  ['acme/shop#12', 12],
+  ['Acme/Shop#12', 12],
+  ['https://github.com/acme/shop/issues/12', 12],
+  ['https://github.com/acme/shop/issues/12#issuecomment-3', 12],
+  ['https://github.com/acme/shop/pull/12', null],
+  ['acme/ops#12', null],
+  ['OPS-12', null],
+  ['#12345678901234', null],
+])('the reference %s names issue %s of the repository', (reference, number) => {
+  expect(issueNumberIn(reference, 'acme/shop')).toBe(number)
+})
+
+test.each([
+  ['one letter', 'Alert on full disk', 'Alert on ful disk', true],
+  ['a number', 'Alert when checkout 5xx exceeds 1 %', 'Alert when checkout 5xx exceeds 2 % for 5 minutes', true],
+  ['a word in Japanese', '設定を検証してから配布する', '設定を必ず検証してから配布する', true],
+  ['everything', 'Alert on full disk', 'Rotate the signing key', false],
+  ['everything but the verb', 'Write a runbook for the queue', 'Write to the customers who lost orders', false],
+])('titles that differ in %s', (_, a, b, isSimilar) => {
+  expect(similarity(pairsOf(plainOf(a)), pairsOf(plainOf(b))) >= 0.5).toBe(isSimilar)
+})
+
+test('owners are logins, teams or names', () => {
+  const item = anActionItem({ owners: ['@ada', '@Ada', '@emu_user', '@acme/leads', 'Ada L.', 'Grace H.', '@a b', ' '] })
+  expect(ownersOf(item, { 'Ada L.': 'ada', 'Grace H.': '@grace' })).toEqual({
+    logins: ['ada', 'emu_user', 'grace'],
+    teams: ['acme/leads'],
+    names: ['@a b'],
+  })
+  expect(ownersOf(anActionItem({ owners: ['__proto__', 'constructor'] }), {}).names).toEqual([
+    '__proto__',
+    'constructor',
+  ])
+})
+
+test('labels hold no comma, no control character and at most fifty characters', () => {
+  const settings = { base: 'postmortem', priority: 'p: {priority}', type: '{type}', severity: null }
+  const labels = labelsOf({ priority: `P1,\u0000${'x'.repeat(60)}`, type: 'Postmortem', severity: 'SEV1' }, settings)
+  expect(labels).toEqual([`p: P1  ${'x'.repeat(43)}`])
+})
+
+describe('What merging does, shown in the pull request', () => {
+  const context = { ...someInput(), today: '2026-11-05', unassignable: new Set<string>() } as const
+  const items = [
+    anActionItem({ id: 'a', title: 'Filed', due: null, owners: [] }),
+    anActionItem({ id: 'b', title: 'Ticked now' }),
+    anActionItem({ id: 'c', title: 'Brand new thing', due: null, priority: 'P0', owners: ['@grace', '@acme/leads'] }),
+    anActionItem({ id: 'd', title: 'Elsewhere', tracked: 'OPS-7' }),
+    anActionItem({ id: 'e', title: 'Maybe', state: 'proposed' }),
+    anActionItem({ id: 'f', title: 'Long done', state: 'done' }),
+  ]
+
+  test('each item has its effect', async () => {
+    const { tracker, world } = memoryTracker()
+    const before = aPostmortem({ items: items.slice(0, 2) })
+    await reconcile(someInput({ documents: [before] }), tracker, async () => tracker)
+    const actual = sortOut(world.issues(), BOT, someSettings(), 'acme/shop')
+    const after = aPostmortem({ items: items.map((item) => (item.id === 'b' ? { ...item, state: 'done' } : item)) })
+    const [filing] = previewFiling([after], [after.path], actual, context)
+    expect(filing?.because).toBe('files')
+    expect(filing?.rows.map(({ effect, issue }) => `${effect} ${issue}`)).toEqual([
+      'unchanged #1',
+      'close #2',
+      'new null',
+      'tracked OPS-7',
+      'proposed null',
+      'done null',
+    ])
+    expect(filing?.rows[2]).toEqual({
+      title: 'Brand new thing',
+      owners: ['grace', 'acme/leads'],
+      due: '2026-12-05',
+      dueNote: 'P0: 30 days from filing',
+      effect: 'new',
+      issue: null,
+    })
+  })
+
+  test.each([
+    ['draft', aPostmortem({ status: 'draft' })],
+    ['not-adopted', aPostmortem({ date: '2024-01-01' })],
+    ['confidential', aPostmortem({ confidential: true })],
+    ['unreadable', anUnreadable()],
+    ['files', aPostmortem()],
+  ])('or says why nothing is filed: %s', (because, document) => {
+    const none = { repository: 'acme/shop', managed: [], doubtful: [] }
+    expect(previewFiling([document], [document.path], none, context)[0]?.because).toBe(because)
+  })
+
+  test('where nobody can look at the issues it is unknown', () => {
+    const [filing] = previewFiling([aPostmortem()], [aPostmortem().path], null, context)
+    expect(filing).toMatchObject({ because: 'unknown', rows: [{ effect: 'new' }] })
+  })
+})
+
+describe('A file that does not look like a postmortem', () => {
+  const path = 'notes/incidents/list.md'
+  const document = aPostmortem({ id: 'list', path, date: '2026-11-01' })
+
+  test('is left alone', async () => {
+    const { tracker, world } = memoryTracker()
+    await reconcile(someInput({ documents: [document], unlike: new Set([path]) }), tracker, async () => tracker)
+    expect(world.issues()).toEqual([])
+  })
+
+  test('is part of the record when it has issues of ours', async () => {
+    const { tracker, world } = memoryTracker()
+    await reconcile(someInput({ documents: [document] }), tracker, async () => tracker)
+    const input = someInput({ documents: [aPostmortem({ items: [] }), document], unlike: new Set([path]) })
+    const result = await reconcile(input, tracker, async () => tracker)
+    expect(result.changes).toEqual([])
+    expect(world.issue(1).state).toBe('open')
+  })
+})
