@@ -1,0 +1,128 @@
+import type { Day } from '../calendar/day.js'
+import type { Answer, Refusal, Tracker } from '../ports/tracker.js'
+import type { ChangeReport } from '../sync/change.js'
+import type { TrackedItem } from '../sync/tracked-item.js'
+import type { IssueComments } from './activity.js'
+import { counted } from './date-words.js'
+import { nudgeMark, withMark } from './mark.js'
+import type { CoveredStep, Nudge, PlannedNudge } from './nudge.js'
+import { asOutcome, isOurs } from './outcome.js'
+
+export interface NudgeTools {
+  readonly tracker: Tracker
+  /** Our identity and those of `trust.identities`. */
+  readonly ourIds: ReadonlySet<number>
+  /** What `gatherComments` read: a reminder that an earlier run sent and did not record is found there. */
+  readonly comments: IssueComments
+  readonly render: (nudge: Nudge) => string
+  /** The issue's body with a step recorded; null when its mark cannot be read. */
+  readonly record: (body: string, step: string, due: Day) => string | null
+}
+
+export interface AppliedNudges {
+  readonly outcomes: readonly ChangeReport[]
+  /** Steps that are on record now: `withSteps` notes them in the items. */
+  readonly recorded: readonly CoveredStep[]
+}
+
+/** Sends reminders: first the comment, then its record. Each gets its turn, whatever became of the one before. */
+export async function applyNudges(nudges: readonly PlannedNudge[], tools: NudgeTools): Promise<AppliedNudges> {
+  const outcomes: ChangeReport[] = []
+  const sent = new Set<PlannedNudge>()
+  for (const nudge of nudges) {
+    const answer = await send(nudge, tools)
+    if (answer.ok) sent.add(nudge)
+    outcomes.push(outcomeOf(nudge.item, 'comment', becauseOf(nudge), answer))
+  }
+  const recorded: CoveredStep[] = []
+  for (const step of stepsToRecord(nudges, sent)) {
+    const answer = await record(step, tools)
+    if (answer.ok) recorded.push(step)
+    else outcomes.push(outcomeOf(step.item, 'update', 'the reminder is recorded', answer))
+  }
+  return { outcomes, recorded }
+}
+
+/** What dry runs show. */
+export function plannedNudges(nudges: readonly PlannedNudge[]): readonly ChangeReport[] {
+  return nudges.map((nudge) => ({
+    kind: 'comment',
+    key: nudge.item.key,
+    title: nudge.item.title,
+    issue: nudge.item.issue,
+    because: becauseOf(nudge),
+    outcome: 'planned',
+    refusal: null,
+  }))
+}
+
+/** The items as their issues are after the run. */
+export function withSteps(items: readonly TrackedItem[], recorded: readonly CoveredStep[]): readonly TrackedItem[] {
+  return items.map((item) => {
+    const steps = recorded.filter((step) => step.item === item).map(({ step, due }) => ({ step, due }))
+    return steps.length === 0 ? item : { ...item, nudges: [...item.nudges, ...steps] }
+  })
+}
+
+async function send(nudge: PlannedNudge, { tracker, ourIds, comments, render }: NudgeTools): Promise<Answer<unknown>> {
+  const { issue } = nudge.item
+  if (issue === null) return { ok: false, refusal: NOT_FILED }
+  const known = comments.get(issue.number)
+  const answer: Answer<NonNullable<typeof known>> = known
+    ? { ok: true, value: known }
+    : await tracker.comments(issue.number)
+  if (!answer.ok) return answer
+  const mark = nudgeMark(nudge.step, nudge.due)
+  const isThere = answer.value.some((comment) => isOurs(comment, ourIds) && comment.body.includes(mark))
+  return isThere ? { ok: true, value: null } : tracker.comment(issue.number, withMark(render(nudge), mark))
+}
+
+/** Steps of sent reminders, and those of other items whose people have all been told. */
+function stepsToRecord(nudges: readonly PlannedNudge[], sent: ReadonlySet<PlannedNudge>): readonly CoveredStep[] {
+  const unsent = new Set(nudges.filter((nudge) => !sent.has(nudge)).flatMap(({ covers }) => covers.map(itemOf)))
+  const covered = new Map<TrackedItem, CoveredStep>()
+  for (const { covers } of sent) {
+    for (const step of covers) if (!unsent.has(step.item)) covered.set(step.item, step)
+  }
+  return [...[...sent].map(({ item, step, due }) => ({ item, step, due })), ...covered.values()]
+}
+
+function itemOf({ item }: CoveredStep): TrackedItem {
+  return item
+}
+
+// The body is read again at the last moment: people may have written in it since the run began.
+async function record({ item, step, due }: CoveredStep, tools: NudgeTools): Promise<Answer<unknown>> {
+  if (item.issue === null) return { ok: false, refusal: NOT_FILED }
+  const read = await tools.tracker.read(item.issue.number)
+  if (!read.ok) return read
+  const body = tools.record(read.value.body, step, due)
+  if (body === null) return { ok: false, refusal: MARK_DAMAGED }
+  return body === read.value.body ? read : tools.tracker.update(item.issue.number, { body })
+}
+
+function outcomeOf(
+  { key, title, issue }: TrackedItem,
+  kind: 'comment' | 'update',
+  because: string,
+  answer: Answer<unknown>,
+): ChangeReport {
+  return { kind, key, title, issue, because, ...asOutcome(answer) }
+}
+
+function becauseOf({ workingDaysLate, due }: Nudge): string {
+  if (workingDaysLate > 0) return `it was due ${counted(workingDaysLate, 'working day')} ago, on ${due}`
+  return `it is due on ${due}`
+}
+
+const NOT_FILED: Refusal = {
+  kind: 'missing',
+  message: 'The action item has no issue.',
+  hint: 'Run sync first: it files the issue.',
+}
+
+const MARK_DAMAGED: Refusal = {
+  kind: 'invalid',
+  message: 'The hidden mark of the issue cannot be read, so the reminder is not recorded.',
+  hint: "Restore the issue's description from its history.",
+}

@@ -1,0 +1,25 @@
+/** What a report is made of. Renderers turn the same blocks into Markdown, terminal text and, later, Slack and HTML. */
+export type ReportBlock =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'text'; readonly parts: readonly ReportText[] }
+  | {
+      readonly kind: 'table'
+      readonly columns: readonly string[]
+      readonly rows: readonly (readonly (readonly ReportText[])[])[]
+    }
+  | { readonly kind: 'folded'; readonly summary: string; readonly blocks: readonly ReportBlock[] }
+  | { readonly kind: 'small'; readonly parts: readonly ReportText[] }
+
+/** `text` is ours and may hold no words of a document; `untrusted` is theirs and is escaped; a login is shown, never mentioned. */
+export type ReportText =
+  | { readonly kind: 'text'; readonly text: string; readonly strong?: boolean }
+  | { readonly kind: 'untrusted'; readonly text: string }
+  | { readonly kind: 'login'; readonly login: string }
+  | { readonly kind: 'link'; readonly text: string; readonly url: string; readonly untrusted?: string }
+
+/** Facts in, blocks out; no blocks, no section. */
+export interface ReportSection<Facts> {
+  readonly id: string
+  readonly title: string
+  blocks(facts: Facts): readonly ReportBlock[]
+}

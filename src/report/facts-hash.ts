@@ -1,0 +1,33 @@
+import { digest } from '../sync/digest.js'
+import type { ReportBlock } from './block.js'
+import type { DraftRecord, ReportFacts, ReportItem } from './facts.js'
+import { reportBlocks } from './index.js'
+
+/** The same as long as a report says the same but for dates and day counts: then its page is left alone. */
+export function factsHash(facts: ReportFacts): string {
+  const blocks: readonly ReportBlock[] = reportBlocks(withoutDays(facts))
+  return digest(JSON.stringify(blocks), 16)
+}
+
+const ANY_DAY = '2000-01-01'
+
+function withoutDays(facts: ReportFacts): ReportFacts {
+  return {
+    ...facts,
+    period: { ...facts.period, from: ANY_DAY, to: ANY_DAY, soonUntil: ANY_DAY, nextReport: ANY_DAY },
+    last: facts.last && { ...facts.last, wasLastWeek: true },
+    oldestDays: facts.oldestDays === null ? null : 0,
+    overdue: facts.overdue.map(ageless),
+    finished: facts.finished.map(ageless),
+    decisions: facts.decisions.map(ageless),
+    dueSoon: facts.dueSoon.map(ageless),
+    withoutOwner: facts.withoutOwner.map(ageless),
+    trackedElsewhere: facts.trackedElsewhere.map(ageless),
+    droppedSince: facts.droppedSince.map(ageless),
+    drafts: facts.drafts.map((draft): DraftRecord => ({ ...draft, days: draft.days === null ? null : 0 })),
+  }
+}
+
+function ageless<Entry extends ReportItem>(entry: Entry): Entry {
+  return { ...entry, daysOverdue: 0, openDays: entry.openDays === null ? null : 0 }
+}

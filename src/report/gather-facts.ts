@@ -1,0 +1,126 @@
+import { type Day, dayAt, daysBetween } from '../calendar/day.js'
+import { epochOf } from '../calendar/time.js'
+import type { TrackedItem } from '../sync/tracked-item.js'
+import type { Decision, LastReport, ReportDocument, ReportFacts, ReportItem } from './facts.js'
+import { daysOverdue, isOpen, isOverdue, mentionable, severityRank } from './item-state.js'
+import { baselineOf, isWeekBefore, periodOf } from './period.js'
+import { completeRecords, draftRecords } from './records.js'
+import type { ReportSettings } from './settings.js'
+import { type Snapshot, snapshotOf } from './snapshot.js'
+import type { ReportState } from './state.js'
+import { remindersEnded } from './steps.js'
+
+export interface FactSources {
+  /** With the reminders that this run sent already noted. */
+  readonly items: readonly TrackedItem[]
+  readonly documents: readonly ReportDocument[]
+  readonly previous: ReportState | null
+  /** ISO instant, and the day that it is in the calendar's zone. */
+  readonly now: string
+  readonly today: Day
+  readonly settings: ReportSettings
+  /** Whole sentences about what this run could not see. */
+  readonly notices: readonly string[]
+}
+
+/** Sorts everything that a report says out of the whole record. */
+export function gatherFacts(sources: FactSources): ReportFacts {
+  const { now, today, settings, notices, previous } = sources
+  const visible = sources.items.filter((item) => !item.postmortem.confidential)
+  const items = visible.map((item) => reportItem(item, today, settings))
+  const documents = sources.documents.filter(({ confidential }) => !confidential)
+  const period = periodOf(today, settings.reportDay)
+  const baseline = baselineOf(previous, period.week)
+  const open = items.filter(({ item }) => isOpen(item))
+  const overdue = overdueFirst(open, today, settings)
+  return {
+    now,
+    today,
+    title: settings.title,
+    period,
+    last: lastReport(baseline, period.week),
+    snapshot: snapshotOf(visible, today),
+    items,
+    documents,
+    open,
+    overdue,
+    newlyOverdue: overdue.filter(({ item }) => isNewlyOverdue(item, baseline)),
+    finished: items.filter(({ item }) => item.state === 'done' && endedSince(item, baseline)),
+    complete: completeRecords(items, (item) => endedSince(item, baseline), settings.calendar),
+    decisions: overdue.flatMap((entry) => decisionOn(entry, settings)),
+    dueSoon: dueUntil(open, today, period.soonUntil),
+    withoutOwner: open.filter(({ item }) => mentionable(item).length === 0),
+    drafts: draftRecords(items, documents, today),
+    trackedElsewhere: items.filter(({ item }) => item.state === 'open' && item.unfiled === 'tracked-elsewhere'),
+    droppedSince: items.filter(({ item }) => item.state === 'dropped' && endedSince(item, baseline)),
+    waiting: waitingOf(visible),
+    confidential: confidentialOf(sources.items, today),
+    oldestDays: open.length === 0 ? null : Math.max(...open.map(({ openDays }) => openDays ?? 0)),
+    notices,
+  }
+}
+
+function reportItem(item: TrackedItem, today: Day, { calendar }: ReportSettings): ReportItem {
+  const filed = item.filedAt === null ? null : epochOf(item.filedAt)
+  return {
+    item,
+    daysOverdue: item.state === 'open' ? daysOverdue(item, today) : 0,
+    openDays: filed === null ? null : Math.max(0, daysBetween(dayAt(filed, calendar.timeZone), today)),
+  }
+}
+
+function lastReport(baseline: Snapshot | null, week: string): LastReport | null {
+  if (!baseline) return null
+  return {
+    week: baseline.week,
+    wasLastWeek: isWeekBefore(baseline.week, week),
+    open: baseline.openCount,
+    overdue: baseline.overdueCount,
+  }
+}
+
+function overdueFirst(open: readonly ReportItem[], today: Day, { severities }: ReportSettings): readonly ReportItem[] {
+  return open
+    .filter(({ item }) => isOverdue(item, today))
+    .sort(
+      (a, b) => severityRank(a.item, severities) - severityRank(b.item, severities) || b.daysOverdue - a.daysOverdue,
+    )
+}
+
+// A month past its date, an item is not late any more: somebody decides whether it is still wanted.
+const LONG_OVERDUE = 30
+
+function decisionOn(entry: ReportItem, settings: ReportSettings): readonly Decision[] {
+  if (entry.daysOverdue > LONG_OVERDUE) return [{ ...entry, because: 'long-overdue' }]
+  return remindersEnded(entry.item, settings) ? [{ ...entry, because: 'reminders-ended' }] : []
+}
+
+function dueUntil(open: readonly ReportItem[], today: Day, until: Day): readonly ReportItem[] {
+  const dueOf = ({ item }: ReportItem) => item.effectiveDue ?? ''
+  return open
+    .filter((entry) => dueOf(entry) >= today && dueOf(entry) <= until)
+    .sort((a, b) => dueOf(a).localeCompare(dueOf(b)))
+}
+
+/** Closed now, and at the last report open or not yet known. */
+function endedSince({ issue }: TrackedItem, baseline: Snapshot | null): boolean {
+  if (issue === null) return false
+  return baseline === null || issue.number > baseline.seen || baseline.open.includes(issue.number)
+}
+
+function isNewlyOverdue({ issue }: TrackedItem, baseline: Snapshot | null): boolean {
+  if (baseline === null || issue === null) return true
+  return issue.number >= baseline.from && !baseline.overdue.includes(issue.number)
+}
+
+function waitingOf(items: readonly TrackedItem[]): ReportFacts['waiting'] {
+  const open = items.filter(({ state }) => state === 'open')
+  const count = (unfiled: TrackedItem['unfiled']) => open.filter((item) => item.unfiled === unfiled).length
+  return { proposed: count('proposed'), notAdopted: count('not-adopted'), deferred: count('deferred') }
+}
+
+function confidentialOf(items: readonly TrackedItem[], today: Day): ReportFacts['confidential'] {
+  const open = items.filter((item) => item.postmortem.confidential && item.state === 'open')
+  const overdue = open.filter((item) => item.effectiveDue !== null && item.effectiveDue < today)
+  return { open: open.length, overdue: overdue.length }
+}

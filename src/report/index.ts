@@ -1,0 +1,31 @@
+import type { ReportBlock, ReportSection } from './block.js'
+import type { ReportFacts } from './facts.js'
+import { dueSoon } from './sections/due-soon.js'
+import { finished } from './sections/finished.js'
+import { footer } from './sections/footer.js'
+import { headline } from './sections/headline.js'
+import { needsADecision } from './sections/needs-a-decision.js'
+import { notices } from './sections/notices.js'
+import { overdue } from './sections/overdue.js'
+import { postmortems } from './sections/postmortems.js'
+import { setAside } from './sections/set-aside.js'
+import { withoutOwner } from './sections/without-owner.js'
+
+/** In the order of the page. */
+export const REPORT_SECTIONS: readonly ReportSection<ReportFacts>[] = [
+  headline,
+  finished,
+  needsADecision,
+  overdue,
+  dueSoon,
+  withoutOwner,
+  postmortems,
+  setAside,
+  notices,
+  footer,
+]
+
+/** The whole report. It mentions nobody. */
+export function reportBlocks(facts: ReportFacts): readonly ReportBlock[] {
+  return REPORT_SECTIONS.flatMap((section) => section.blocks(facts))
+}

@@ -1,0 +1,18 @@
+import type { Day } from '../calendar/day.js'
+
+/** What every hidden comment of ours begins with. */
+export const MARK_START = '<!-- followthrough:'
+
+/** Ends a reminder, so that a run that broke off after commenting does not remind again. */
+export function nudgeMark(step: string, due: Day): string {
+  return `${MARK_START}nudge:${step}:${due} -->`
+}
+
+/** Ends the weekly comment: one for each period. */
+export function periodMark(week: string): string {
+  return `${MARK_START}report:${week} -->`
+}
+
+export function withMark(text: string, mark: string): string {
+  return `${text.trimEnd()}\n\n${mark}`
+}

@@ -1,0 +1,160 @@
+import { type Day, daysBetween } from '../calendar/day.js'
+import type { TrackedItem } from '../sync/tracked-item.js'
+import { isOpen, mentionable, severityRank } from './item-state.js'
+import type { PlannedNudge } from './nudge.js'
+import type { ReportSettings } from './settings.js'
+import { type DueStep, dueStep } from './steps.js'
+
+/** What is known of an item's issue; null: nobody looked, so nobody is reminded. */
+export type ActivityOf = (item: TrackedItem) => ItemActivity | null
+
+export interface ItemActivity {
+  readonly pullRequestOpen: boolean
+  /** The owner did something on the issue in the last working days. */
+  readonly ownerActive: boolean
+}
+
+export interface NudgePlan {
+  readonly nudges: readonly PlannedNudge[]
+  readonly waiting: readonly WaitingNudge[]
+}
+
+/** A reminder that is due and not sent in this run. */
+export interface WaitingNudge {
+  readonly item: TrackedItem
+  readonly step: string
+  readonly because: 'nobody-to-mention' | 'pull-request' | 'active' | 'not-looked-at' | 'limit'
+}
+
+interface Candidate {
+  readonly item: TrackedItem
+  readonly due: DueStep
+  readonly people: readonly string[]
+}
+
+/**
+ * The reminders of one run, most overdue first. Nobody is mentioned twice: a person's other items are listed in the
+ * one reminder that she gets, and their steps count as sent with it.
+ */
+export function planNudges(
+  items: readonly TrackedItem[],
+  today: Day,
+  settings: ReportSettings,
+  activityOf: ActivityOf = () => QUIET,
+): NudgePlan {
+  const candidates = candidatesOf(items, today, settings)
+  const waiting: WaitingNudge[] = []
+  const ready: Candidate[] = []
+  for (const candidate of candidates) {
+    const because = reasonToWait(candidate, activityOf)
+    if (because === null) ready.push(candidate)
+    else waiting.push({ item: candidate.item, step: candidate.due.step, because })
+  }
+  const { chosen, beyond } = choose(ready, settings.nudgeLimit)
+  const nudges = withOthers(chosen, ready, items, today)
+  const covered = new Set(nudges.flatMap((nudge) => nudge.covers.map(({ item }) => item)))
+  for (const { item, due } of beyond) {
+    if (!covered.has(item)) waiting.push({ item, step: due.step, because: 'limit' })
+  }
+  return { nudges, waiting }
+}
+
+/** The items whose issues are worth a look before `planNudges` is asked with their activity: a bounded number. */
+export function nudgeShortlist(
+  items: readonly TrackedItem[],
+  today: Day,
+  settings: ReportSettings,
+): readonly TrackedItem[] {
+  const { nudges } = planNudges(items, today, settings)
+  const covered = nudges.flatMap((nudge) => nudge.covers.map(({ item }) => item))
+  return [...new Set([...nudges.map(({ item }) => item), ...covered])].slice(0, settings.nudgeLimit * 2)
+}
+
+const QUIET: ItemActivity = { pullRequestOpen: false, ownerActive: false }
+
+function candidatesOf(items: readonly TrackedItem[], today: Day, settings: ReportSettings): readonly Candidate[] {
+  const found: Candidate[] = []
+  for (const item of items) {
+    const due = dueStep(item, today, settings)
+    if (due) found.push({ item, due, people: mentionable(item) })
+  }
+  return found.sort((a, b) => comparePressing(a, b, settings))
+}
+
+function comparePressing(a: Candidate, b: Candidate, { severities }: ReportSettings): number {
+  return (
+    daysBetween(b.due.due, a.due.due) ||
+    severityRank(a.item, severities) - severityRank(b.item, severities) ||
+    (a.item.issue?.number ?? 0) - (b.item.issue?.number ?? 0)
+  )
+}
+
+function reasonToWait({ item, people }: Candidate, activityOf: ActivityOf): WaitingNudge['because'] | null {
+  if (people.length === 0) return 'nobody-to-mention'
+  const activity = activityOf(item)
+  if (activity === null) return 'not-looked-at'
+  if (activity.pullRequestOpen) return 'pull-request'
+  return activity.ownerActive ? 'active' : null
+}
+
+interface Choice {
+  readonly candidate: Candidate
+  readonly mention: readonly string[]
+}
+
+/** Each person's most pressing item, up to the limit. */
+function choose(ready: readonly Candidate[], limit: number) {
+  const told = new Set<string>()
+  const chosen: Choice[] = []
+  const beyond: Candidate[] = []
+  for (const candidate of ready) {
+    const mention = candidate.people.filter((login) => !told.has(login.toLowerCase()))
+    if (mention.length === 0 || chosen.length >= limit) {
+      beyond.push(candidate)
+      continue
+    }
+    for (const login of mention) told.add(login.toLowerCase())
+    chosen.push({ candidate, mention })
+  }
+  return { chosen, beyond }
+}
+
+/** A step is covered when all of its people are told of it: each of them finds it in the reminder that she gets. */
+function withOthers(
+  chosen: readonly Choice[],
+  ready: readonly Candidate[],
+  items: readonly TrackedItem[],
+  today: Day,
+): readonly PlannedNudge[] {
+  const told = new Set(chosen.flatMap(({ mention }) => mention.map((login) => login.toLowerCase())))
+  const own = new Set(chosen.map(({ candidate }) => candidate.item))
+  const carried = ready.filter(
+    ({ item, people }) => !own.has(item) && people.every((login) => told.has(login.toLowerCase())),
+  )
+  const pressing = new Set(ready.map(({ item }) => item))
+  const worthListing = items.filter((item) => pressing.has(item) || isDue(item, today)).sort(compareDue)
+  return chosen.map(({ candidate, mention }) => {
+    const theirs = (people: readonly string[]) => sharesAny(people, mention)
+    return {
+      item: candidate.item,
+      mention,
+      ...candidate.due,
+      alsoYours: worthListing.filter((item) => item !== candidate.item && theirs(mentionable(item))),
+      covers: carried
+        .filter(({ people }) => theirs(people))
+        .map(({ item, due }) => ({ item, step: due.step, due: due.due })),
+    }
+  })
+}
+
+function isDue(item: TrackedItem, today: Day): boolean {
+  return isOpen(item) && item.issue !== null && item.effectiveDue !== null && item.effectiveDue <= today
+}
+
+function compareDue(a: TrackedItem, b: TrackedItem): number {
+  return (a.effectiveDue ?? '').localeCompare(b.effectiveDue ?? '') || (a.issue?.number ?? 0) - (b.issue?.number ?? 0)
+}
+
+function sharesAny(people: readonly string[], others: readonly string[]): boolean {
+  return people.some((login) => others.some((other) => other.toLowerCase() === login.toLowerCase()))
+}

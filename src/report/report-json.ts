@@ -1,0 +1,62 @@
+import type { ReportFacts, ReportItem } from './facts.js'
+import { isTeam } from './item-state.js'
+
+/** The value of `report --format json`: the facts from which the report can be rendered again. */
+export function reportJson(facts: ReportFacts) {
+  const keys = (entries: readonly ReportItem[]) => entries.map(({ item }) => item.key)
+  return {
+    version: 1,
+    now: facts.now,
+    period: facts.period.week,
+    from: facts.period.from,
+    to: facts.period.to,
+    items: facts.items.map(itemJson),
+    counts: {
+      open: facts.open.length,
+      overdue: facts.overdue.length,
+      newlyOverdue: facts.newlyOverdue.length,
+      finished: facts.finished.length,
+      decisions: facts.decisions.length,
+      dueSoon: facts.dueSoon.length,
+      withoutOwner: facts.withoutOwner.length,
+      confidential: facts.confidential.open,
+    },
+    last: facts.last && { period: facts.last.week, open: facts.last.open, overdue: facts.last.overdue },
+    finished: keys(facts.finished),
+    newlyOverdue: keys(facts.newlyOverdue),
+    decisions: facts.decisions.map(({ item, because }) => ({ key: item.key, because })),
+    dueSoon: keys(facts.dueSoon),
+    withoutOwner: keys(facts.withoutOwner),
+    drafts: facts.drafts,
+    complete: facts.complete,
+    confidential: facts.confidential,
+    postmortems: facts.documents.map(({ confidential, ...document }) => document),
+    oldestDays: facts.oldestDays,
+    notices: facts.notices,
+  }
+}
+
+function itemJson(entry: ReportItem) {
+  const { item, daysOverdue } = entry
+  return {
+    key: item.key,
+    title: item.title,
+    postmortem: item.postmortem.path,
+    issue: item.issue && { repository: item.issue.repository, number: item.issue.number, url: item.issue.url },
+    owners: ownersOf(entry),
+    due: item.effectiveDue,
+    daysOverdue,
+    state: item.state,
+    priority: item.priority,
+    type: item.type,
+    severity: item.postmortem.severity,
+    unfiled: item.unfiled,
+    tracked: item.tracked,
+  }
+}
+
+/** Logins and teams with `@`, names as written. */
+function ownersOf({ item }: ReportItem): readonly string[] {
+  const others = item.otherOwners.map((owner) => (isTeam(owner) ? `@${owner}` : owner))
+  return [...item.owners.map((login) => `@${login}`), ...others]
+}

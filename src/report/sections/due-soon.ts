@@ -1,0 +1,26 @@
+import type { ReportBlock, ReportSection } from '../block.js'
+import { dayAndMonth, shortDay } from '../date-words.js'
+import type { ReportFacts, ReportItem } from '../facts.js'
+import { type Cell, numberOf, ownerCell, theirs, words } from './cells.js'
+import { lineBlocks } from './folding.js'
+
+export const dueSoon: ReportSection<ReportFacts> = {
+  id: 'due-soon',
+  title: 'Due soon',
+  blocks(facts): readonly ReportBlock[] {
+    if (facts.dueSoon.length === 0) return []
+    const until = dayAndMonth(facts.period.soonUntil)
+    return [
+      { kind: 'heading', text: `Due by ${until} (${facts.dueSoon.length})` },
+      ...lineBlocks([], facts.dueSoon.map(entryOf), 'Due'),
+    ]
+  },
+}
+
+/** `#36 ada Tue 1 Dec`. */
+function entryOf(entry: ReportItem): Cell {
+  const { effectiveDue, title } = entry.item
+  const number = numberOf(entry)
+  const due = effectiveDue === null ? '' : ` ${shortDay(effectiveDue)}`
+  return [...(number.length === 0 ? [theirs(title)] : number), words(' '), ...ownerCell(entry), words(due)]
+}

@@ -1,0 +1,19 @@
+import type { ReportBlock, ReportSection } from '../block.js'
+import { counted } from '../date-words.js'
+import type { CompleteRecord, ReportFacts } from '../facts.js'
+import { type Cell, itemCell, strong, theirs, words } from './cells.js'
+import { lineBlocks } from './folding.js'
+
+export const finished: ReportSection<ReportFacts> = {
+  id: 'finished',
+  title: 'Finished',
+  blocks(facts): readonly ReportBlock[] {
+    const line = lineBlocks([strong('Finished'), words(' ')], facts.finished.map(itemCell), 'Finished')
+    return [...line, ...lineBlocks([], facts.complete.map(completeCell), 'Complete')]
+  },
+}
+
+function completeCell({ id, done, days }: CompleteRecord): Cell {
+  const time = days === null ? '' : ` in ${counted(days, 'day')}`
+  return [theirs(id), words(` is complete: ${done} of ${done} done${time}`)]
+}

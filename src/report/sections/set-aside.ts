@@ -1,0 +1,51 @@
+import type { ReportBlock, ReportSection } from '../block.js'
+import { counted } from '../date-words.js'
+import type { ReportFacts } from '../facts.js'
+import { incidentCell, itemCell, theirs, words } from './cells.js'
+import { tableBlocks } from './folding.js'
+
+/** What is not followed up here, folded: each kind is counted, so that nothing is missing from the record. */
+export const setAside: ReportSection<ReportFacts> = {
+  id: 'set-aside',
+  title: 'Not followed up here',
+  blocks(facts): readonly ReportBlock[] {
+    const kinds = kindsOf(facts)
+    if (kinds.length === 0) return []
+    return [{ kind: 'folded', summary: `Not followed up here: ${kinds.join(', ')}`, blocks: detailsOf(facts) }]
+  },
+}
+
+function kindsOf({ trackedElsewhere, waiting, droppedSince, confidential }: ReportFacts): readonly string[] {
+  const kinds: readonly (readonly [number, string])[] = [
+    [trackedElsewhere.length, 'tracked elsewhere'],
+    [waiting.proposed, 'proposed'],
+    [waiting.notAdopted, 'in older postmortems'],
+    [waiting.deferred, 'to be filed in the next run'],
+    [droppedSince.length, 'closed as not planned'],
+    [confidential.open, 'confidential'],
+  ]
+  return kinds.filter(([count]) => count > 0).map(([count, kind]) => `${count} ${kind}`)
+}
+
+function detailsOf({ trackedElsewhere, droppedSince, confidential }: ReportFacts): readonly ReportBlock[] {
+  const tracked = trackedElsewhere.map((entry) => [
+    [theirs(entry.item.title)],
+    incidentCell(entry),
+    [theirs(entry.item.tracked ?? '')],
+  ])
+  const dropped = droppedSince.map((entry) => [itemCell(entry), incidentCell(entry)])
+  const blocks: readonly ReportBlock[] = [
+    ...tableBlocks(['Item', 'Incident', 'Tracked in'], tracked),
+    ...tableBlocks(['Closed as not planned', 'Incident'], dropped),
+    ...confidentialBlocks(confidential),
+  ]
+  return blocks.length > 0
+    ? blocks
+    : [{ kind: 'text', parts: [words('They have no issue yet and nobody is reminded.')] }]
+}
+
+function confidentialBlocks({ open, overdue }: ReportFacts['confidential']): readonly ReportBlock[] {
+  if (open === 0) return []
+  const said = `Confidential postmortems have ${counted(open, 'open item')}, ${overdue} overdue.`
+  return [{ kind: 'text', parts: [words(said)] }]
+}

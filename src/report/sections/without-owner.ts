@@ -1,0 +1,31 @@
+import type { ReportBlock, ReportSection, ReportText } from '../block.js'
+import { counted } from '../date-words.js'
+import type { ReportFacts, ReportItem } from '../facts.js'
+import { type Cell, itemCell, joined, theirs, words } from './cells.js'
+import { lineBlocks } from './folding.js'
+
+/** Items that nobody can be reminded of, also those whose owner's name is no login. */
+export const withoutOwner: ReportSection<ReportFacts> = {
+  id: 'without-owner',
+  title: 'Without an owner',
+  blocks(facts): readonly ReportBlock[] {
+    if (facts.withoutOwner.length === 0) return []
+    return [
+      { kind: 'heading', text: `Without an owner (${facts.withoutOwner.length})` },
+      ...lineBlocks([], facts.withoutOwner.map(entryOf), 'Item'),
+    ]
+  },
+}
+
+/** `#44 Load test the cart (SEV2, 6 days)`. */
+function entryOf(entry: ReportItem): Cell {
+  const { postmortem, otherOwners } = entry.item
+  const remarks: readonly ReportText[][] = [
+    postmortem.severity === null ? [] : [theirs(postmortem.severity)],
+    entry.openDays === null ? [] : [words(counted(entry.openDays, 'day'))],
+    otherOwners.length === 0 ? [] : [words('no login: '), theirs(otherOwners.join(', '))],
+  ]
+  const said = remarks.filter((remark) => remark.length > 0)
+  if (said.length === 0) return itemCell(entry)
+  return [...itemCell(entry), words(' ('), ...joined(said, ', '), words(')')]
+}

@@ -1,0 +1,67 @@
+import { MARK_START } from './mark.js'
+import { packSnapshot, type Snapshot, unpackSnapshot } from './snapshot.js'
+
+/** What the report issue remembers, in a hidden comment at its end. */
+export interface ReportState {
+  /** The ISO week of the last weekly comment; empty before the first. */
+  readonly period: string
+  /** Of the facts that the issue's body shows, without day counts. */
+  readonly factsHash: string
+  /** As things were at the last weekly comment: the next period compares with this. */
+  readonly at: Snapshot | null
+  /** As things were at the comment before: the running period compares with this. */
+  readonly was: Snapshot | null
+}
+
+const START = `${MARK_START}report:v1 `
+const END = ' -->'
+const MARK_LIMIT = 20_000
+const ALPHABET = /^[A-Za-z0-9=;,.-]*$/
+
+/** Always fits: a state that is too large forgets its lowest numbers, half of them at a time. */
+export function stateMark(state: ReportState): string {
+  let kept = state
+  for (;;) {
+    const mark = `${START}${packState(kept)}${END}`
+    if (mark.length <= MARK_LIMIT) return mark
+    kept = { ...kept, at: halved(kept.at), was: halved(kept.was) }
+  }
+}
+
+/** Null when a body holds no mark, more than one, or one that we did not write. */
+export function parseState(body: string): ReportState | null {
+  const start = body.indexOf(START)
+  if (start < 0 || body.indexOf(START, start + 1) >= 0) return null
+  const end = body.indexOf(END, start)
+  if (end < 0 || end - start > MARK_LIMIT) return null
+  const packed = body.slice(start + START.length, end)
+  return ALPHABET.test(packed) ? unpackState(packed) : null
+}
+
+function packState({ period, factsHash, at, was }: ReportState): string {
+  const parts = [`p=${period}`, `h=${factsHash}`]
+  if (at) parts.push(`at=${packSnapshot(at)}`)
+  if (was) parts.push(`was=${packSnapshot(was)}`)
+  return parts.join(';')
+}
+
+function unpackState(packed: string): ReportState | null {
+  const parts = new Map<string, string>()
+  for (const part of packed.split(';')) {
+    const equals = part.indexOf('=')
+    parts.set(part.slice(0, equals), part.slice(equals + 1))
+  }
+  const period = parts.get('p')
+  const factsHash = parts.get('h')
+  const at = unpackSnapshot(parts.get('at') ?? null)
+  const was = unpackSnapshot(parts.get('was') ?? null)
+  if (period === undefined || factsHash === undefined || at === 'broken' || was === 'broken') return null
+  return { period, factsHash, at, was }
+}
+
+function halved(snapshot: Snapshot | null): Snapshot | null {
+  if (!snapshot) return null
+  const from = (snapshot.open[Math.ceil(snapshot.open.length / 2)] ?? snapshot.seen) + 1
+  const kept = (numbers: readonly number[]) => numbers.filter((number) => number >= from)
+  return { ...snapshot, from, open: kept(snapshot.open), overdue: kept(snapshot.overdue) }
+}
