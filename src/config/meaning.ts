@@ -1,0 +1,107 @@
+import { RULES } from '../rules/index.js'
+import { DEFAULT_CONFIG } from './defaults.js'
+import { nearest } from './nearest.js'
+import { faultAt } from './problems.js'
+import type { FileConfig } from './schema.js'
+import { words } from './shapes.js'
+import type { YamlFault } from './yaml-fault.js'
+import type { YamlTree } from './yaml-tree.js'
+
+type At = readonly string[]
+
+/** What a schema cannot know: names that must exist elsewhere, in the file or in the product. */
+export function meaningFaults(file: FileConfig, tree: YamlTree): readonly YamlFault[] {
+  const severities = file.severities ?? DEFAULT_CONFIG.severities
+  return [
+    ...severityFaults(file, severities, tree),
+    ...ruleFaults(file.rules ?? {}, tree),
+    ...routingFaults(file.routing ?? {}, tree),
+  ]
+}
+
+function severityFaults(file: FileConfig, severities: readonly string[], tree: YamlTree): readonly YamlFault[] {
+  const { required, spellings, ...bySeverity } = file.sections ?? {}
+  const maps: readonly (readonly [At, object | undefined])[] = [
+    [['sections'], bySeverity],
+    [['targets', 'detect'], file.targets?.detect],
+    [['targets', 'mitigate'], file.targets?.mitigate],
+    [['write-within'], file['write-within']],
+  ]
+  const keys = maps.flatMap(([path, map]) =>
+    Object.keys(map ?? {}).flatMap((key) => unknownName(tree, [...path, key], key, severities, 'a severity of yours')),
+  )
+  const trigger = file.triggers?.severity
+  const own = trigger === undefined ? [] : unknownValue(tree, ['triggers', 'severity'], trigger, severities)
+  return [...twice(severities, tree), ...keys, ...own]
+}
+
+function twice(severities: readonly string[], tree: YamlTree): readonly YamlFault[] {
+  return new Set(severities.map((name) => name.toLowerCase())).size === severities.length
+    ? []
+    : [faultAt(['severities'], tree, words('names a severity twice', 'Write each of them once, worst first.'))]
+}
+
+function ruleFaults(rules: NonNullable<FileConfig['rules']>, tree: YamlTree): readonly YamlFault[] {
+  return Object.entries(rules).flatMap(([id, setting]) => {
+    const rule = RULES.find((known) => known.id === id)
+    if (!rule)
+      return unknownName(
+        tree,
+        ['rules', id],
+        id,
+        RULES.map((known) => known.id),
+        'a rule',
+      )
+    if (typeof setting === 'string') return []
+    const { severity, 'enforce-from': from, ...options } = setting
+    const defaults = rule.options ?? {}
+    return Object.entries(options).flatMap(([name, value]) => {
+      const path = ['rules', id, name]
+      const kind = Object.hasOwn(defaults, name) ? typeof defaults[name] : null
+      if (kind === null)
+        return unknownName(
+          tree,
+          path,
+          name,
+          ['severity', 'enforce-from', ...Object.keys(defaults)],
+          'an option of this rule',
+        )
+      return typeof value === kind ? [] : [faultAt(path, tree, words('is of the wrong kind', `Write a ${kind}.`))]
+    })
+  })
+}
+
+function routingFaults(routing: NonNullable<FileConfig['routing']>, tree: YamlTree): readonly YamlFault[] {
+  return Object.entries(routing)
+    .filter(([service, to]) => to === null && service !== 'confidential')
+    .map(([service]) => faultAt(['routing', service], tree, words('names no repository', 'Write `owner/name`.')))
+}
+
+function unknownName(
+  tree: YamlTree,
+  path: At,
+  name: string,
+  names: readonly string[],
+  what: string,
+): readonly YamlFault[] {
+  if (names.includes(name)) return []
+  const fault = faultAt(path.slice(0, -1), tree, '')
+  const shown = name.replaceAll('`', "'").slice(0, 60)
+  return [
+    {
+      ...fault,
+      offset: tree.keyOffsetOf(path),
+      message: `\`${shown}\` in \`${path.slice(0, -1).join('.')}\` is not ${what}.`,
+      hint: hintFor(name, names),
+    },
+  ]
+}
+
+function unknownValue(tree: YamlTree, path: At, name: string, names: readonly string[]): readonly YamlFault[] {
+  return names.includes(name) ? [] : [faultAt(path, tree, words('is not a severity of yours', hintFor(name, names)))]
+}
+
+function hintFor(name: string, names: readonly string[]): string {
+  const meant = nearest(name, names)
+  return meant ? `Did you mean \`${meant}\`?` : `Write one of ${names.map((known) => `\`${known}\``).join(', ')}.`
+}
