@@ -1,0 +1,77 @@
+import type { Diagnostic } from '../../check/diagnostic.js'
+import type { CheckedDocument, CheckResult } from '../../check/result.js'
+import { durationsOf } from '../../postmortem/durations.js'
+import type { Fact } from '../../postmortem/fact.js'
+import { type ActionItem, MOMENTS, type Postmortem, type UnreadableDocument } from '../../postmortem/model.js'
+import { positionAt } from '../../postmortem/position.js'
+
+/** The JSON result of `check`, published as a schema: keys may be added, none may go. */
+export function checkJson({ documents, counts }: CheckResult): unknown {
+  const { postmortems, errors, warnings, infos } = counts
+  return { version: 1, postmortems: documents.map(postmortemJson), counts: { postmortems, errors, warnings, infos } }
+}
+
+function postmortemJson({ document, diagnostics }: CheckedDocument) {
+  const facts = document.readable ? factsOf(document) : noFacts(document)
+  return { ...facts, problems: diagnostics.map(problemJson) }
+}
+
+function noFacts({ path }: UnreadableDocument) {
+  const unknown = { id: null, title: null, date: null, severity: null, status: null, services: [] }
+  const times = timesJson(() => null)
+  const durations = { detect: null, mitigate: null, total: null }
+  const parts = { impact: null, causes: [], sections: [], timeline: [], actionItems: [], learnings: [] }
+  return { path, readable: false, ...unknown, times, durations, ...parts }
+}
+
+function factsOf(postmortem: Postmortem) {
+  const { path, id, title, date, severity, status, services, times, impact, causes } = postmortem
+  const lineOf = ({ start }: { readonly start: number }) => positionAt(postmortem.lineStarts, start).line
+  const { detect, mitigate, total } = durationsOf(postmortem)
+  return {
+    path,
+    readable: true,
+    id: id.value,
+    title: valueIn(title),
+    date: valueIn(date),
+    severity: valueIn(severity),
+    status: valueIn(status),
+    services: valueIn(services) ?? [],
+    times: timesJson((moment) => valueIn(times[moment])),
+    durations: { detect, mitigate, total },
+    impact: valueIn(impact),
+    causes: valueIn(causes) ?? [],
+    sections: postmortem.sections.map(({ kind, heading, span }) => ({ kind, heading, line: lineOf(span) })),
+    timeline: postmortem.timeline.map(({ span, raw, time, text }) => ({ line: lineOf(span), raw, time, text })),
+    actionItems: postmortem.actionItems.map((item) => itemJson(item, lineOf(item.span))),
+    learnings: postmortem.learnings.map(({ span, text }) => ({ line: lineOf(span), text })),
+  }
+}
+
+function timesJson(timeOf: (moment: (typeof MOMENTS)[number]) => string | null) {
+  return Object.fromEntries(MOMENTS.map((moment) => [moment, timeOf(moment)]))
+}
+
+function itemJson({ id, title, owners, due, priority, type, state, references }: ActionItem, line: number) {
+  return {
+    line,
+    id,
+    title,
+    owners: owners.map(({ value }) => value),
+    due: valueIn(due),
+    priority: valueIn(priority),
+    type: valueIn(type),
+    done: state === 'done',
+    state,
+    references: references.map(({ value }) => value),
+  }
+}
+
+function problemJson(diagnostic: Diagnostic) {
+  const { rule, severity, line, column, endLine, endColumn, message, hint, url, known } = diagnostic
+  return { rule, severity, line, column, endLine, endColumn, message, hint, url, known }
+}
+
+function valueIn<T>(fact: Fact<T> | null): T | null {
+  return fact ? fact.value : null
+}

@@ -1,0 +1,50 @@
+import type { Nudge } from '../../report/nudge.js'
+import type { TrackedItem } from '../../sync/tracked-item.js'
+import { dayInWords } from '../days.js'
+import { counted } from '../terminal/words.js'
+import { gravity } from './incident.js'
+import { issueLink } from './issue-link.js'
+import { mentions } from './people.js'
+import { shortText } from './short.js'
+
+/** A reminder: what is due, why it matters, what can be answered, and what comes next. Mentions only whom the nudge names. */
+export function renderNudge(nudge: Nudge): string {
+  const whom = mentions(nudge.mention)
+  const this_ = whom === '' ? 'This' : `${whom}, this`
+  const next = nudge.next === null ? 'This is the last reminder.' : `Next reminder on ${dayInWords(nudge.next)}.`
+  return [
+    `${this_} ${dueWords(nudge)}. ${why(nudge.item)}`,
+    'Close it with a pull request, or change the date in the postmortem.',
+    [alsoYours(nudge.alsoYours), next].filter((words) => words !== '').join(' '),
+  ].join('\n')
+}
+
+function dueWords({ step, due, workingDaysLate }: Nudge): string {
+  const day = dayInWords(due)
+  if (workingDaysLate < 0) return `is due on ${day}, in ${counted(-workingDaysLate, 'working day')}`
+  if (workingDaysLate > 0) return `was due on ${day}, ${counted(workingDaysLate, 'working day')} ago`
+  return step === 'before' ? `is due today, ${day}` : `was due on ${day}`
+}
+
+const TITLE_SHOWN = 160
+
+function why({ postmortem }: TrackedItem): string {
+  const title = shortText(postmortem.title, TITLE_SHOWN)
+  return `It keeps this from happening again: **${title}**${gravity(postmortem)}.`
+}
+
+const OTHERS_SHOWN = 5
+const OTHER_TITLE = 60
+
+function alsoYours(items: readonly TrackedItem[]): string {
+  if (items.length === 0) return ''
+  const named = items.slice(0, OTHERS_SHOWN).map(other)
+  const more = items.length - named.length
+  return `Also yours: ${[...named, ...(more > 0 ? [`${more} more`] : [])].join(' · ')}.`
+}
+
+function other({ issue, title, effectiveDue }: TrackedItem): string {
+  const words = shortText(title, OTHER_TITLE)
+  const due = effectiveDue === null ? '' : `, due on ${dayInWords(effectiveDue)}`
+  return `${issue === null ? '' : `${issueLink(issue)} `}${words}${due}`
+}

@@ -1,0 +1,62 @@
+import { counted } from '../terminal/words.js'
+import type { DocumentView } from './document-view.js'
+import { changesAnything, type Effects, effectWords, filingLead } from './filing.js'
+
+/** The one line that is read by everybody: whether anything blocks, and how much there is to do. */
+export function verdict(views: readonly DocumentView[]): string {
+  const blocking = sum(views, (view) => view.blocking)
+  const toDo = sum(views, (view) => view.toDo)
+  const smaller = sum(views, (view) => view.people.folded.length)
+  const effects = allEffects(views)
+  if (blocking > 0)
+    return `${blocking} ${blocking === 1 ? 'thing blocks' : 'things block'} this${placeOf(views, blocks)}`
+  if (toDo > 0) return `Nothing blocks. ${counted(toDo, 'remark')}${untilFinal(views)}${placeOf(views, hasRemarks)}`
+  if (changesAnything(effects)) return `Ready. ${effectWords(effects)} when this is merged`
+  return `Nothing blocks. ${counted(smaller, 'smaller remark')}`
+}
+
+/** The whole comment where there is no remark and merging changes nothing. */
+export function quietLine(views: readonly DocumentView[]): string {
+  const filings = views.flatMap(({ filing }) => (filing === null ? [] : [filing]))
+  const [first, ...others] = filings
+  if (!first) return '**Ready.** Nothing to remark.'
+  const alike = others.every(({ because }) => because === first.because)
+  const lead = others.length === 0 && alike ? filingLead(first) : 'Merging changes no issue.'
+  return `**Nothing to remark.** ${lead.replaceAll('**', '')}`
+}
+
+/** True when people need no more than one line. */
+export function isQuiet(views: readonly DocumentView[]): boolean {
+  const remarks = sum(views, ({ people }) => people.shown.length + people.folded.length)
+  return remarks === 0 && !changesAnything(allEffects(views))
+}
+
+export function allEffects(views: readonly DocumentView[]): Effects {
+  return {
+    created: sum(views, ({ effects }) => effects.created),
+    updated: sum(views, ({ effects }) => effects.updated),
+    closed: sum(views, ({ effects }) => effects.closed),
+    reopened: sum(views, ({ effects }) => effects.reopened),
+  }
+}
+
+function untilFinal(views: readonly DocumentView[]): string {
+  const [only, ...others] = views
+  return only && others.length === 0 && !only.isFinal ? ' before this is final' : ''
+}
+
+function placeOf(views: readonly DocumentView[], isMeant: (view: DocumentView) => boolean): string {
+  return views.length < 2 ? '' : `, in ${views.filter(isMeant).length} of ${views.length} postmortems`
+}
+
+function blocks({ blocking }: DocumentView): boolean {
+  return blocking > 0
+}
+
+function hasRemarks({ toDo }: DocumentView): boolean {
+  return toDo > 0
+}
+
+function sum(views: readonly DocumentView[], numberOf: (view: DocumentView) => number): number {
+  return views.reduce((total, view) => total + numberOf(view), 0)
+}

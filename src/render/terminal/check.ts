@@ -1,0 +1,65 @@
+import { forPeople } from '../../check/attention.js'
+import type { Diagnostic } from '../../check/diagnostic.js'
+import type { Remark } from '../../check/remark.js'
+import type { CheckResult, Counts } from '../../check/result.js'
+import { breakCommands, consoleLine } from '../escape/console.js'
+import { type Colors, colorOf, colorsOf } from './colors.js'
+import { padded, widthOf } from './width.js'
+import { counted, listed } from './words.js'
+
+const LABELS = { error: 'error', warning: 'warning', info: 'note' } as const
+
+/** What `check` prints: the remarks file by file, then one line that says how many. Known remarks are only counted. */
+export function renderCheckText(result: CheckResult, { color }: { readonly color: boolean }): string {
+  const colors = colorsOf(color)
+  const groups = result.documents
+    .map(({ diagnostics }) => diagnostics.filter(({ known }) => !known))
+    .filter((diagnostics) => diagnostics.length > 0)
+    .map((diagnostics) => remarks(diagnostics, colors))
+  const closing = `${verdict(result.counts, colors)}${knownLine(result)}`
+  return `${breakCommands([...groups, closing].join('\n\n'))}\n`
+}
+
+/** The remarks on one document, the worst first: what asks for the same thing on many lines is said once. */
+export function remarks(diagnostics: readonly Diagnostic[], colors: Colors): string {
+  const { shown, folded } = forPeople(diagnostics)
+  const placed = [...shown, ...folded].map((one) => ({ remark: one, place: placeOf(one, diagnostics) }))
+  const width = Math.max(...placed.map(({ place }) => widthOf(place)))
+  return placed.map(({ remark, place }) => rendered(remark, padded(place, width), colors)).join('\n')
+}
+
+function rendered({ severity, message, hint, rule, lines }: Remark, place: string, colors: Colors): string {
+  const label = colorOf(colors, severity)(LABELS[severity].padEnd(7))
+  const help = `    ${colors.aside(consoleLine(hint))}   ${colors.name(consoleLine(rule))}`
+  const where = lines.length > 1 ? [`    ${colors.aside(`Lines ${linesInWords(lines)}.`)}`] : []
+  return [`${place}  ${label}  ${consoleLine(message)}`, help, ...where].join('\n')
+}
+
+function placeOf({ rule, line }: Remark, diagnostics: readonly Diagnostic[]): string {
+  const first = diagnostics.find((diagnostic) => diagnostic.rule === rule && diagnostic.line === line)
+  return `${consoleLine((first ?? diagnostics[0])?.path ?? '')}:${line}:${first?.column ?? 1}`
+}
+
+const LINES_SHOWN = 12
+
+function linesInWords(lines: readonly number[]): string {
+  const named = lines.slice(0, LINES_SHOWN).map(String)
+  const rest = lines.length - named.length
+  return listed(rest > 0 ? [...named, `${rest} more`] : named)
+}
+
+function verdict({ postmortems, errors, warnings, infos }: Counts, colors: Colors): string {
+  if (postmortems === 0) return 'There is no postmortem to check.'
+  const found = [
+    ...(errors > 0 ? [colors.bad(counted(errors, 'error'))] : []),
+    ...(warnings > 0 ? [colors.odd(counted(warnings, 'warning'))] : []),
+    ...(infos > 0 ? [counted(infos, 'note')] : []),
+  ]
+  const documents = counted(postmortems, 'postmortem')
+  return found.length > 0 ? `${listed(found)} in ${documents}.` : colors.good(`${documents}, nothing to mend.`)
+}
+
+function knownLine({ documents }: CheckResult): string {
+  const known = documents.flatMap(({ diagnostics }) => diagnostics).filter((diagnostic) => diagnostic.known).length
+  return known === 0 ? '' : `\n${known} more on lines that were there before.`
+}
