@@ -1,0 +1,112 @@
+import { lstat, realpath } from 'node:fs/promises'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { FileContent, Files, NamedFile } from '../../ports/files.js'
+import { readRegularFile } from './read-file.js'
+import { trackedPaths } from './tracked-paths.js'
+
+/** Files below `root`. What globs find is tracked by git where there is git; what a person types may lie anywhere. */
+export function workspaceFiles(root: string): Files {
+  return {
+    find: (globs, ignore) => find(root, globs, ignore),
+    named: (paths, ignore) => named(root, paths, ignore),
+    read: (path, limit) => read(root, path, limit),
+  }
+}
+
+async function find(root: string, globs: readonly string[], ignore: readonly string[]): Promise<readonly string[]> {
+  const tracked = await trackedPaths(root)
+  if (tracked === null) return walk(root, globs, ignore)
+  const { default: picomatch } = await import('picomatch')
+  const matches = picomatch([...globs], { ignore: [...ignore], dot: true, nocase: true })
+  return tracked.filter((path) => matches(path))
+}
+
+async function walk(root: string, globs: readonly string[], ignore: readonly string[]): Promise<readonly string[]> {
+  const { glob } = await import('tinyglobby')
+  const patterns = globs.map((pattern) => pattern.split(sep).join('/'))
+  const found = await glob(patterns, {
+    cwd: root,
+    ignore: [...ignore, '**/node_modules/**', '**/.git/**'],
+    dot: true,
+    caseSensitiveMatch: false,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+  })
+  const regular = await Promise.all(
+    found.map(async (path) => ((await kindOf(join(root, path))) === 'file' ? [path] : [])),
+  )
+  return regular.flat().sort()
+}
+
+async function named(root: string, paths: readonly string[], ignore: readonly string[]) {
+  const answers = await Promise.all(paths.map((path) => expand(root, path, ignore)))
+  const found = new Map<string, NamedFile>()
+  for (const file of answers.flatMap((answer) => answer ?? [])) {
+    if (!found.has(file.path) || file.how === 'named') found.set(file.path, file)
+  }
+  return { found: [...found.values()], missing: paths.filter((_, index) => answers[index] === null) }
+}
+
+/** A file is itself, a folder all Markdown below it, anything else a glob; null when nothing answers to it. */
+async function expand(root: string, path: string, ignore: readonly string[]): Promise<readonly NamedFile[] | null> {
+  const kind = await kindOf(resolve(root, path))
+  if (kind === 'file' || kind === 'other') return [{ path, how: 'named' }]
+  if (kind === 'folder') {
+    const below = await walk(resolve(root, path), ['**/*.{md,markdown}'], ignore)
+    return below.map((file) => ({ path: withSlashes(join(path, file)), how: 'folder' as const }))
+  }
+  const { base, pattern } = splitGlob(path)
+  if (pattern === null) return null
+  const matched = await walk(resolve(root, base), [pattern], [])
+  const files = matched.map((file) => ({
+    path: withSlashes(base === '' ? file : join(base, file)),
+    how: 'glob' as const,
+  }))
+  return files.length === 0 ? null : files
+}
+
+/** The folder before the first segment with a wildcard, and the rest; no wildcard, no pattern. */
+function splitGlob(path: string): { base: string; pattern: string | null } {
+  const segments = withSlashes(path).split('/')
+  const first = segments.findIndex((segment) => /[*?[\]{}()!]/.test(segment))
+  if (first < 0) return { base: path, pattern: null }
+  const base = segments.slice(0, first).join('/')
+  return { base: isAbsolute(path) && base === '' ? '/' : base, pattern: segments.slice(first).join('/') }
+}
+
+async function read(root: string, path: string, limit: number): Promise<FileContent> {
+  const file = resolve(root, path)
+  if (isAbsolute(path) || withSlashes(path).split('/').includes('..')) return readRegularFile(file, path, limit)
+  return (await isInside(root, file))
+    ? readRegularFile(file, path, limit)
+    : {
+        kind: 'refused',
+        path,
+        reason: 'The path leaves the workspace through a link.',
+        hint: 'Keep postmortems in the repository itself.',
+      }
+}
+
+/** `O_NOFOLLOW` does not look at the folders above a file: a linked one may lead out. */
+async function isInside(root: string, file: string): Promise<boolean> {
+  try {
+    const way = relative(await realpath(root), await realpath(dirname(file)))
+    return way === '' || (!way.startsWith('..') && !isAbsolute(way))
+  } catch {
+    return true // The folder does not exist: reading the file says so.
+  }
+}
+
+async function kindOf(file: string): Promise<'file' | 'folder' | 'other' | 'nothing'> {
+  try {
+    const found = await lstat(file)
+    if (found.isFile()) return 'file'
+    return found.isDirectory() ? 'folder' : 'other'
+  } catch {
+    return 'nothing'
+  }
+}
+
+function withSlashes(path: string): string {
+  return sep === '/' ? path : path.split(sep).join('/')
+}

@@ -1,0 +1,34 @@
+import type { Patch } from '../world.js'
+import { keepStrangersOut, refuseAnonymousWrites } from './access.js'
+import { checkAssignee, listAssignees, refuseUnassignable } from './assignees.js'
+import { commentsSince } from './comments-since.js'
+import { listIssues, readIssue } from './issue-list.js'
+import { refuseSecondLabel, useKnownLabels } from './labels.js'
+import { refuseLongLabels, refuseLongTexts } from './lengths.js'
+import { mergePull } from './merge.js'
+import { listPulls, pullFiles, pullsOfCommit, readPull } from './pull-requests.js'
+import { keepReasons } from './state-reason.js'
+import { viewer } from './viewer.js'
+
+/** In the order in which a request passes them. */
+export const patches: readonly Patch[] = [
+  viewer,
+  refuseAnonymousWrites,
+  keepStrangersOut,
+  refuseLongTexts,
+  refuseLongLabels,
+  refuseUnassignable,
+  listAssignees,
+  checkAssignee,
+  refuseSecondLabel,
+  useKnownLabels,
+  keepReasons,
+  listIssues,
+  readIssue,
+  commentsSince,
+  listPulls,
+  readPull,
+  pullFiles,
+  pullsOfCommit,
+  mergePull,
+]

@@ -1,0 +1,83 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { clock } from './clock.js'
+import { type Desk, desk, type LoggedRequest } from './desk.js'
+import { startEmulator } from './emulator.js'
+import type { Fault } from './faults.js'
+import { type Hands, hands } from './hands.js'
+import { MEMBERS, REPOSITORY, TOKENS, type Token } from './seed.js'
+import type { World } from './world.js'
+
+export interface GitHubOptions {
+  /** Names of repositories of the organisation; default `shop`. */
+  readonly repositories?: readonly string[]
+  /** More tokens, or others in place of the usual. */
+  readonly tokens?: { readonly [token: string]: Token }
+  readonly assignable?: readonly string[]
+  /** For example `/api/v3`, as on GitHub Enterprise Server. */
+  readonly basePath?: string
+  /** Root of the pages in `html_url`; default this server. */
+  readonly webUrl?: string
+}
+
+export interface GitHub {
+  /** Root of its REST API. */
+  readonly url: string
+  /** All requests that came, oldest first; `status` null for those that got no answer. */
+  readonly requests: readonly LoggedRequest[]
+  forgetRequests(): void
+  fault(fault: Fault): void
+  clearFaults(): void
+  /** From now on it is so late there: an ISO 8601 instant. */
+  setTime(instant: string): void
+  /** What a person does there, or sees; in `acme/shop` unless another repository is named. */
+  as(login: string, repository?: string): Hands
+  /** Throws when a request, or an answer of the layer, differed from GitHub's own description. */
+  expectValid(): void
+  close(): Promise<void>
+}
+
+/** A stateful GitHub on a free port of this machine, with the people and repositories of seed.ts. */
+export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> {
+  const world = await worldOf(options)
+  const { basePath = '' } = options
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const origin = `http://127.0.0.1:${port}`
+  const api = `${origin}${basePath}`
+  const open = desk(world, basePath, { api, web: options.webUrl ?? origin })
+  server.on('request', open.serve)
+  return {
+    url: api,
+    requests: open.requests,
+    forgetRequests: () => {
+      open.requests.splice(0)
+    },
+    fault: open.faults.add,
+    clearFaults: open.faults.clear,
+    setTime: world.clock.set,
+    as: (login, repository) => hands(api, `ghp_${login}`, repository),
+    expectValid: () => throwAny(open.violations),
+    close: async () => {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      await world.emulator.close()
+    },
+  }
+}
+
+async function worldOf({ repositories, tokens, assignable }: GitHubOptions): Promise<World> {
+  return {
+    emulator: await startEmulator(repositories ?? [REPOSITORY.split('/')[1] ?? '']),
+    clock: clock(),
+    tokens: new Map(Object.entries({ ...TOKENS, ...tokens })),
+    assignable: assignable ?? MEMBERS,
+    memory: { duplicates: new Set(), merges: new Map() },
+  }
+}
+
+function throwAny(violations: Desk['violations']): void {
+  const found = [...new Set(violations)]
+  if (found.length > 0) throw new Error(`Not as GitHub documents it:\n${found.join('\n')}`)
+}
