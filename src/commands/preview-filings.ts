@@ -1,0 +1,72 @@
+import type { Filing } from '../check/result.js'
+import type { Document } from '../postmortem/model.js'
+import { type Actual, sortOut } from '../sync/ownership.js'
+import { previewFiling } from '../sync/preview.js'
+import { todayOf } from './diagnose-record.js'
+import type { LoadedConfig } from './load-config.js'
+import { pageAt, permalink } from './pages.js'
+import { RENDERING } from './rendering.js'
+import { syncSettings } from './settings.js'
+import { UserError } from './user-error.js'
+import type { Connection, World } from './world.js'
+
+export interface FilingsPreview {
+  readonly filings: readonly Filing[]
+  readonly notices: readonly string[]
+  /** The page of a file at the commit that was checked. */
+  readonly pageOf: (path: string) => string
+}
+
+/** What merging the changed documents would do to issues. Where nobody can look at the issues, every open item counts as new. */
+export async function previewFilings(
+  world: World,
+  loaded: LoadedConfig,
+  record: readonly Document[],
+  changed: readonly string[],
+  commit: string,
+): Promise<FilingsPreview> {
+  const connection = await connected(world)
+  const page = connection?.page ?? ''
+  const pageOf = (path: string) => pageAt(page, commit, path)
+  if (changed.length === 0) return { filings: [], notices: [], pageOf }
+  const settings = syncSettings(loaded.config)
+  const { actual, notices } = await issuesNow(connection, loaded)
+  const filings = previewFiling(record, changed, actual, {
+    settings,
+    rendering: RENDERING,
+    now: world.now,
+    today: todayOf(loaded.config, world.now),
+    commit,
+    permalinkOf: (path, line) => permalink(page, commit, path, line),
+    unassignable: new Set(),
+  })
+  return { filings, notices, pageOf }
+}
+
+async function connected(world: World): Promise<Connection | null> {
+  try {
+    return await world.connect()
+  } catch (error) {
+    if (error instanceof UserError) return null
+    throw error
+  }
+}
+
+async function issuesNow(
+  connection: Connection | null,
+  loaded: LoadedConfig,
+): Promise<{ actual: Actual | null; notices: readonly string[] }> {
+  if (connection === null) return { actual: null, notices: [] }
+  const { tracker } = connection
+  const settings = syncSettings(loaded.config)
+  const us = await tracker.identity()
+  const issues = await tracker.list(settings.labels.base)
+  const refusal = !us.ok ? us.refusal : !issues.ok ? issues.refusal : null
+  if (!us.ok || !issues.ok) {
+    return {
+      actual: null,
+      notices: [`The issues cannot be looked at (${refusal?.message ?? ''}), so every open item counts as new.`],
+    }
+  }
+  return { actual: sortOut(issues.value, us.value, settings, tracker.repository), notices: [] }
+}

@@ -1,0 +1,86 @@
+import type { Config } from '../config/config.js'
+import type { FileContent, Files, NamedFile } from '../ports/files.js'
+import { fallbackIds } from '../postmortem/fallback-id.js'
+import { looksLikePostmortem } from '../postmortem/looks-like.js'
+import type { Document } from '../postmortem/model.js'
+import { readDocument, SIZE_LIMIT } from '../postmortem/read.js'
+import type { LoadedConfig } from './load-config.js'
+import { readingOptions } from './settings.js'
+import { UserError } from './user-error.js'
+
+/** Which files are read. */
+export type Scope =
+  /** Typed by a person. */
+  | { readonly kind: 'typed'; readonly paths: readonly string[] }
+  /** All that the configuration's globs find; `narrow` keeps those that match the input `files` too. */
+  | { readonly kind: 'globs'; readonly narrow: readonly string[] | null }
+  /** The files that a change touches, as far as the globs name them. */
+  | { readonly kind: 'changed'; readonly paths: readonly string[]; readonly narrow: readonly string[] | null }
+
+export interface Reading {
+  readonly documents: readonly Document[]
+  /** Found by a glob and no postmortem by its looks. */
+  readonly unlike: readonly Document[]
+  readonly notices: readonly string[]
+}
+
+/** Reads the files of a scope. Nothing is thrown for what a document holds; a typed path that does not exist is a UserError. */
+export async function readRecord(files: Files, loaded: LoadedConfig, scope: Scope): Promise<Reading> {
+  const { named, record } = await filesOf(files, loaded.config, scope)
+  const paths = named.map((file) => file.path)
+  const ids = fallbackIds([...new Set([...record, ...paths])])
+  const contents = await readAll(files, paths)
+  const all = contents.map((content) => documentOf(content, loaded, ids.get(content.path) ?? content.path))
+  const byGlob = new Set(named.filter((file) => file.how === 'glob').map((file) => file.path))
+  const isUnlike = (document: Document) =>
+    document.readable && byGlob.has(document.path) && !looksLikePostmortem(document)
+  return {
+    documents: all.filter((document) => !isUnlike(document)),
+    unlike: all.filter(isUnlike),
+    notices: named.length === 0 && scope.kind === 'globs' ? [nothingFound(loaded.config, scope.narrow)] : [],
+  }
+}
+
+/** The files to read, and the paths of the whole record as far as they are known: a default id must be unique in it. */
+async function filesOf(
+  files: Files,
+  config: Config,
+  scope: Scope,
+): Promise<{ named: readonly NamedFile[]; record: readonly string[] }> {
+  if (scope.kind === 'typed') {
+    const { found, missing } = await files.named(scope.paths, config.ignore)
+    if (missing.length > 0) {
+      throw new UserError(`${missing.join(', ')} does not exist.`, 'Name files, folders or globs that exist.')
+    }
+    return { named: found, record: [] }
+  }
+  const inGlobs = await files.find(config.postmortems, config.ignore)
+  const narrowed = scope.narrow === null ? null : new Set(await files.find(scope.narrow, config.ignore))
+  const changed = scope.kind === 'changed' ? new Set(scope.paths) : null
+  const named = inGlobs
+    .filter((path) => (narrowed?.has(path) ?? true) && (changed?.has(path) ?? true))
+    .map((path) => ({ path, how: 'glob' as const }))
+  return { named, record: inGlobs }
+}
+
+const AT_ONCE = 16
+
+async function readAll(files: Files, paths: readonly string[]): Promise<readonly FileContent[]> {
+  const contents: FileContent[] = []
+  for (let at = 0; at < paths.length; at += AT_ONCE) {
+    const batch = paths.slice(at, at + AT_ONCE).map((path) => files.read(path, SIZE_LIMIT))
+    contents.push(...(await Promise.all(batch)))
+  }
+  return contents
+}
+
+function documentOf(content: FileContent, loaded: LoadedConfig, fallbackId: string): Document {
+  return content.kind === 'bytes'
+    ? readDocument(content.path, content.bytes, readingOptions(loaded, fallbackId))
+    : { readable: false, path: content.path, reason: content.reason, hint: content.hint, line: 1 }
+}
+
+function nothingFound(config: Config, narrow: readonly string[] | null): string {
+  const where = (narrow ?? config.postmortems).map((glob) => `\`${glob}\``).join(', ')
+  return `No postmortem was found. Looked for ${where}, tracked by git; ${narrow === null ? '`postmortems` in the configuration' : 'the input `files`'} says where.`
+}

@@ -1,0 +1,104 @@
+import { printJson } from '../render/json/print-json.js'
+import { renderReport } from '../render/markdown/report.js'
+import { renderReportText } from '../render/terminal/report.js'
+import { renderSyncText } from '../render/terminal/sync.js'
+import { reportBlocks } from '../report/index.js'
+import { reportJson } from '../report/report-json.js'
+import { type FollowedUp, followUp } from './follow-up.js'
+import { reconcileRecord } from './reconcile-record.js'
+import { type ExitCode, type Run, worst } from './run.js'
+import { exitOf, type SyncRequest, syncRun } from './sync.js'
+import { UserError } from './user-error.js'
+import type { World } from './world.js'
+
+export interface ReportRequest {
+  readonly configPath: string | null
+  readonly commit: string | null
+  readonly post: boolean
+  readonly dryRun: boolean
+  readonly format: string
+  readonly color: boolean
+}
+
+/** The report on its own: issues are looked at as they would be after a sync, and none of them is changed. */
+export async function runReport(world: World, request: ReportRequest): Promise<Run> {
+  const reconciled = await reconcileRecord(world, { ...request, dryRun: true, confirm: null, since: null, push: null })
+  const followed = await followUp(reconciled, { ...request, now: world.now })
+  const run = reportRun(followed, request, exitOf({ ...reconciled.result, guarded: false }))
+  return { ...run, notices: [...reconciled.notices, ...run.notices] }
+}
+
+/** What a schedule does: sync, then reminders and, once a period, the report, also when the sync failed. */
+export async function runFollowUp(world: World, request: SyncRequest): Promise<Run> {
+  const reconciled = await reconcileRecord(world, request)
+  const synced = syncRun(reconciled, request)
+  const followed = await followUp(reconciled, { now: world.now, post: true, dryRun: request.dryRun }).catch(userErrorOf)
+  if (followed instanceof UserError) {
+    return { ...synced, exit: 2, notices: [...synced.notices, `${followed.message} ${followed.hint}`] }
+  }
+  const reported = reportRun(followed, { ...request, post: true }, 0)
+  return {
+    ...synced,
+    exit: worst(synced.exit, reported.exit),
+    result: `${synced.result}\n${reported.result}`,
+    notices: [...synced.notices, ...followed.notices],
+    summary: [synced.summary, reported.summary].filter((part) => part !== null).join('\n\n'),
+    outputs: { ...synced.outputs, ...reported.outputs },
+  }
+}
+
+/** What the sync did is told in any case. */
+function userErrorOf(error: unknown): UserError {
+  if (error instanceof UserError) return error
+  throw error
+}
+
+function reportRun(
+  followed: FollowedUp,
+  request: Pick<ReportRequest, 'format' | 'color' | 'post' | 'dryRun'>,
+  synced: ExitCode,
+): Run {
+  const { facts, changes, notices, reportUrl } = followed
+  const failed = changes.some(({ outcome }) => outcome === 'failed' || outcome === 'unknown')
+  return {
+    exit: worst(synced, failed ? 2 : 0),
+    result: formatted(followed, request),
+    notices,
+    summary: renderReport(reportBlocks(facts)),
+    json: reportJson(facts),
+    check: null,
+    outputs: {
+      open: facts.open.length,
+      overdue: facts.overdue.length,
+      ...(reportUrl === null ? {} : { 'report-url': reportUrl }),
+    },
+  }
+}
+
+function formatted(
+  followed: FollowedUp,
+  { format, color, post, dryRun }: Pick<ReportRequest, 'format' | 'color' | 'post' | 'dryRun'>,
+): string {
+  const { facts } = followed
+  if (format === 'json') return printJson(reportJson(facts))
+  if (format === 'markdown') return renderReport(reportBlocks(facts))
+  const report = renderReportText(reportBlocks(facts), { color })
+  return post ? `${report}\n${renderPublished(followed, color, dryRun)}` : report
+}
+
+function renderPublished({ changes, facts }: FollowedUp, color: boolean, dryRun: boolean): string {
+  if (changes.length === 0) return 'Nobody has to be reminded, and the report says it already.\n'
+  const count = (...outcomes: readonly string[]) => changes.filter(({ outcome }) => outcomes.includes(outcome)).length
+  const counts = {
+    created: 0,
+    updated: count('done', 'planned'),
+    closed: 0,
+    reopened: 0,
+    unchanged: 0,
+    deferred: count('deferred'),
+    failed: count('failed', 'unknown'),
+    open: facts.open.length,
+    overdue: facts.overdue.length,
+  }
+  return renderSyncText(changes, counts, { color, dryRun })
+}

@@ -1,0 +1,21 @@
+import type { Files } from '../ports/files.js'
+import type { History } from '../ports/history.js'
+import type { Host } from '../ports/host.js'
+import type { Tracker } from '../ports/tracker.js'
+
+/** All that a command may ask of the world. Made once, at the edge. */
+export interface World {
+  readonly files: Files
+  readonly history: History
+  /** ISO 8601 instant: the only clock. */
+  readonly now: string
+  /** Connects on first use; throws a UserError when there is no token or no repository. */
+  readonly connect: () => Promise<Connection>
+}
+
+export interface Connection {
+  readonly tracker: Tracker
+  readonly host: Host
+  /** `https://github.com/acme/shop`: pages of the repository begin with it. */
+  readonly page: string
+}

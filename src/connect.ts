@@ -1,0 +1,71 @@
+import { runGit } from './adapters/git/run-git.js'
+import { UserError } from './commands/user-error.js'
+import { VERSION } from './commands/version.js'
+import type { Connection } from './commands/world.js'
+
+export interface ConnectionSettings {
+  readonly token: string
+  /** `owner/name`; null: the remote `origin` says. */
+  readonly repository: string | null
+  readonly apiUrl: string | null
+  readonly serverUrl: string | null
+  /** How requests are made, where the machine's own way will not do: behind a proxy, for example. */
+  readonly fetch?: typeof fetch
+  /** Where git is asked for the remote. */
+  readonly root: string
+}
+
+const PUBLIC_API = 'https://api.github.com'
+
+/** Makes the ports that speak with GitHub. Nothing is asked yet. */
+export async function connect(settings: ConnectionSettings): Promise<Connection> {
+  if (settings.token === '') {
+    throw new UserError(
+      'There is no token for GitHub.',
+      'Set GITHUB_TOKEN (or GH_TOKEN), in the Action the input `token`.',
+    )
+  }
+  const repository = settings.repository ?? (await originOf(settings.root))
+  if (
+    repository === null ||
+    !/^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/.test(repository) ||
+    /(^|\/)\.{1,2}($|\/)/.test(repository)
+  ) {
+    throw new UserError(
+      repository === null ? 'It is not known which repository this is.' : `\`${repository}\` is no repository.`,
+      'Use --repo owner/name, or set GITHUB_REPOSITORY.',
+    )
+  }
+  const baseUrl = settings.apiUrl ?? PUBLIC_API
+  const [{ githubClient }, { githubTracker }, { githubHost }] = await Promise.all([
+    import('./adapters/github/client.js'),
+    import('./adapters/github/tracker.js'),
+    import('./adapters/github/host.js'),
+  ])
+  const client = githubClient({
+    token: settings.token,
+    baseUrl,
+    userAgent: `followthrough/${VERSION}`,
+    ...(settings.fetch === undefined ? {} : { fetch: settings.fetch }),
+  })
+  return {
+    tracker: githubTracker(client, repository),
+    host: githubHost(client, repository),
+    page: `${serverOf(settings.serverUrl, baseUrl)}/${repository}`,
+  }
+}
+
+/** Without GITHUB_SERVER_URL the host is told from the address of its API. */
+function serverOf(serverUrl: string | null, apiUrl: string): string {
+  if (serverUrl !== null) return serverUrl
+  if (apiUrl === PUBLIC_API) return 'https://github.com'
+  const url = new URL(apiUrl)
+  return `${url.protocol}//${url.host.replace(/^api\./, '')}`
+}
+
+/** `owner/name` from the address of the remote `origin`, however it is written. */
+async function originOf(root: string): Promise<string | null> {
+  const address = (await runGit(root, ['remote', 'get-url', 'origin']))?.toString('utf8').trim()
+  const found = address === undefined ? null : /[/:]([A-Za-z0-9._-]+\/[A-Za-z0-9._-]+?)(?:\.git)?\/?$/.exec(address)
+  return found?.[1] ?? null
+}

@@ -1,0 +1,92 @@
+import { workspaceFiles } from './adapters/files/workspace-files.js'
+import { gitHistory } from './adapters/git/git-history.js'
+import { readEventFile } from './adapters/runner/event-file.js'
+import { annotate, appendSummary, hideSecret, setOutput, writeResult } from './adapters/runner/publish.js'
+import { dispatch } from './commands/dispatch.js'
+import { readEvent } from './commands/event.js'
+import { failureOf } from './commands/failure.js'
+import { OUTPUT_NAMES, type Run } from './commands/run.js'
+import type { World } from './commands/world.js'
+import { type Inputs, readInputs } from './config/inputs.js'
+import { consoleText } from './render/escape/console.js'
+import { annotationsOf } from './render/github/annotations.js'
+import { printJson } from './render/json/print-json.js'
+
+const { env } = process
+
+async function main(): Promise<void> {
+  const reading = readInputs(env)
+  if (!reading.ok) {
+    for (const { message, hint } of reading.problems) fail(message, hint)
+    return
+  }
+  const { inputs, notYet } = reading
+  hideSecret(inputs.token ?? '')
+  hideSecret(inputs.slackWebhook ?? '')
+  const event = readEvent(env['GITHUB_EVENT_NAME'] ?? '', await readEventFile(env['GITHUB_EVENT_PATH']))
+  const run = await dispatch(world(inputs), event, inputs, env['GITHUB_SHA'] ?? null)
+  await publish({ ...run, notices: [...notYet, ...run.notices] })
+}
+
+function world(inputs: Inputs): World {
+  const root = env['GITHUB_WORKSPACE'] || process.cwd()
+  return {
+    files: workspaceFiles(root),
+    history: gitHistory(root),
+    now: new Date(inputs.now ?? Date.now()).toISOString(),
+    connect: async () => {
+      const [{ connect }, { defaults }] = await Promise.all([
+        import('./connect.js'),
+        import('@actions/github/lib/utils'),
+      ])
+      return connect({
+        root,
+        fetch: defaults.request?.fetch,
+        token: inputs.token ?? '',
+        repository: env['GITHUB_REPOSITORY'] || null,
+        apiUrl: env['GITHUB_API_URL'] || null,
+        serverUrl: env['GITHUB_SERVER_URL'] || null,
+      })
+    },
+  }
+}
+
+async function publish(run: Run): Promise<void> {
+  process.stdout.write(consoleText(run.result))
+  for (const notice of run.notices) annotate(aboutTheRun('notice', notice))
+  for (const annotation of run.check === null ? [] : annotationsOf(run.check)) annotate(annotation)
+  for (const name of OUTPUT_NAMES) setOutput(name, run.outputs[name] ?? '')
+  setOutput('result', run.json === null ? '' : await writeResult(printJson(run.json)))
+  if (run.summary !== null) await appendSummary(run.summary)
+  process.exitCode = run.exit
+}
+
+/** Everything that was not foreseen ends here; what a person can mend has a hint. */
+function fail(message: string, hint: string): void {
+  annotate(aboutTheRun('error', consoleText(`${message} ${hint}`)))
+  process.exitCode = 2
+}
+
+function aboutTheRun(level: 'error' | 'notice', message: string) {
+  return {
+    level,
+    message,
+    title: 'Followthrough',
+    path: null,
+    line: null,
+    endLine: null,
+    column: null,
+    endColumn: null,
+  }
+}
+
+try {
+  await main()
+} catch (error) {
+  const { message, hint, places, stack } = failureOf(error)
+  if (stack !== null) process.stderr.write(consoleText(stack))
+  for (const place of places)
+    annotate({ ...aboutTheRun('error', `${place.message} ${place.hint}`), path: place.path, line: place.line })
+  if (places.length === 0) fail(message, hint)
+  process.exitCode = 2
+}
