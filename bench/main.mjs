@@ -1,6 +1,6 @@
 // Measures whole processes against each other in one run and prints ratios: single times say nothing on a shared machine.
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -8,9 +8,12 @@ const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 15)
 const CORPUS = '../shared/corpus/documents'
 const folder = mkdtempSync(join(tmpdir(), 'followthrough-bench-'))
 const empty = join(folder, 'empty.mjs')
-const document = join(folder, 'postmortem.md')
+const document = join(folder, 'postmortems/checkout.md')
+mkdirSync(join(folder, 'postmortems'))
 writeFileSync(empty, '')
 writeFileSync(document, readFileSync('demo/documents/second-push.md'))
+execFileSync('git', ['init', '--quiet'], { cwd: folder })
+execFileSync('git', ['add', 'postmortems'], { cwd: folder })
 writeFileSync(join(folder, 'event.json'), '{}')
 writeFileSync(join(folder, 'output'), '')
 writeFileSync(join(folder, 'summary'), '')
@@ -24,7 +27,7 @@ const action = {
   GITHUB_ACTIONS: 'true',
   RUNNER_TEMP: folder,
   INPUT_COMMAND: 'check',
-  INPUT_FILES: 'postmortem.md',
+  'INPUT_FAIL-ON': 'never',
 }
 
 console.log(

@@ -8,6 +8,9 @@ import type { Story } from './story.js'
 export const POSTMORTEM = 'postmortems/2026-11-03-checkout.md'
 const TOKEN = 'ghs_action'
 
+// The runner takes this line for itself; nobody sees it.
+const HIDDEN = /^::add-mask::.*\n/gm
+
 /** A GitHub of our own with a repository, a checkout of it, and people who use both. */
 export interface Stage {
   readonly story: Story
@@ -34,9 +37,9 @@ export async function setStage(story: Story): Promise<Stage> {
       await workspace.commit({ [POSTMORTEM]: text })
       return ada.push(branch, 'Write down what happened to checkout', { [POSTMORTEM]: text })
     },
-    run: (event, payload, now) => {
+    run: async (event, payload, now) => {
       github.setTime(now)
-      return runAction({
+      const step = await runAction({
         event,
         payload,
         inputs: { now },
@@ -44,6 +47,7 @@ export async function setStage(story: Story): Promise<Stage> {
         apiUrl: github.url,
         token: TOKEN,
       })
+      return { ...step, stdout: step.stdout.replace(HIDDEN, '') }
     },
   }
 }

@@ -1,8 +1,10 @@
-// Bundles tsc's output into dist/ with ncc. The result is byte-identical on every machine, so freshness is a comparison.
+// Bundles tsc's output into dist/ with ncc, which minifies the entries, and esbuild, which does the same for the lazy chunks:
+// what a process has to compile decides its start. The result is byte-identical on every machine, so freshness is a comparison.
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { transformSync } from 'esbuild'
 
 const BUNDLES = [
   ['build/src/main.js', '.'],
@@ -12,12 +14,19 @@ const BUNDLES = [
 const out = process.argv[2] ?? 'dist'
 const fresh = mkdtempSync(join(tmpdir(), 'followthrough-dist-'))
 for (const [entry, folder] of BUNDLES) {
-  const args = ['build', entry, '-o', join(fresh, folder), '-m', '--no-cache', '--license', 'licenses.txt']
+  const to = join(fresh, folder)
+  const args = ['build', entry, '-o', to, '-m', '--no-cache', '--license', 'licenses.txt']
   execFileSync(process.execPath, ['node_modules/@vercel/ncc/dist/ncc/cli.js', ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
+  for (const name of readdirSync(to)) if (/^\d+\.index\.js$/.test(name)) minify(join(to, name))
 }
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 cpSync(fresh, out, { recursive: true })
 rmSync(fresh, { recursive: true, force: true })
+
+function minify(file) {
+  const options = { minify: true, format: 'esm', target: 'node20', charset: 'utf8', legalComments: 'none' }
+  writeFileSync(file, transformSync(readFileSync(file, 'utf8'), options).code)
+}

@@ -10,7 +10,7 @@ import { type Field, fieldsOf } from './metadata/fields.js'
 import { statedDay, statedImpact, statedList, statedSeverity, statedStatus } from './metadata/stated.js'
 import { statedDurations } from './metadata/stated-durations.js'
 import { titleOf } from './metadata/title.js'
-import type { Postmortem, Times } from './model.js'
+import type { Postmortem } from './model.js'
 import { oddCharacters, oddLineEnds } from './odd-characters.js'
 import type { ReadingOptions } from './reading-options.js'
 import { spellingsFrom } from './sections/kinds-of.js'
@@ -18,7 +18,7 @@ import { regionsOf } from './sections/regions.js'
 import { sectionsOf } from './sections/sections.js'
 import { severityAsWritten } from './severity.js'
 import type { SourceText } from './source.js'
-import { fieldTime, firstOf, momentsFrom } from './timeline/moments.js'
+import { fieldTime, momentsFrom } from './timeline/moments.js'
 import { timelineOf } from './timeline/timeline.js'
 
 export interface Reading {
@@ -28,15 +28,6 @@ export interface Reading {
   /** The line after the front matter, from 0. */
   readonly body: number
   readonly options: ReadingOptions
-}
-
-const NO_TIMES: Times = {
-  started: null,
-  detected: null,
-  alerted: null,
-  mitigationStarted: null,
-  mitigated: null,
-  resolved: null,
 }
 
 /** Puts together what front matter and text say; front matter of ours comes first everywhere. */
@@ -65,7 +56,7 @@ export function postmortemFrom(reading: Reading): Postmortem {
     ...stated,
     title,
     date,
-    times: firstOf(front?.times ?? NO_TIMES, momentsFrom(fields, marked, known)),
+    times: momentsFrom(front?.times ?? null, fields, marked, known),
     statedDurations: statedDurations(fields, nodes),
     sections,
     timeline,

@@ -12,7 +12,7 @@ const DATE_LIKE = /[+-]?\d{4,6}-\d{1,2}-\d{1,2}(?:T[\d:.+Zz-]{0,30})?|\d{1,2}[/.
 const RELATIVE = /(?:in|within)\s(\d{1,3}|an?|one|two|three|four|five|six|eight|ten)\s(day|week|month|year)s?\b/iy
 const QUARTER = /(?:the\s)?(?:end\sof\s)?(?:the\s)?Q([1-4])(?:[\s/-]{1,2}(20\d{2}))?/iy
 const YEAR_QUARTER = /(?:end\sof\s)?(20\d{2})[\s/-]{0,2}Q([1-4])/iy
-const END_OF = /(?:the\s)?end\sof\s(?:the\s|this\s)?(month|year|week|\p{L}{3,10})(?:\s(20\d{2}))?/iuy
+const END_OF = /(?:the\s)?end\sof\s(?:the\s|this\s)?(month|year|week|[a-zà-ÿ]{3,10})(?:\s(20\d{2}))?/iy
 const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['a', 1],
   ['an', 1],

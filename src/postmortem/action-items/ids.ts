@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { ActionItem } from '../model.js'
+import { wordRuns } from '../word-runs.js'
 import type { ItemDraft } from './draft.js'
+import { fingerprint } from './fingerprint.js'
 
 const PROPER = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/
 
@@ -32,11 +33,7 @@ export function withIds(drafts: readonly ItemDraft[]): ActionItem[] {
 }
 
 function derivedId(title: string): string {
-  const words =
-    title
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  const text = words.length > 0 ? words.join(' ') : title.normalize('NFC')
-  return `i-${createHash('sha256').update(text).digest('hex').slice(0, 10)}`
+  const plain = title.normalize('NFC')
+  const words = wordRuns(plain.toLowerCase())
+  return `i-${fingerprint(words.length > 0 ? words.join(' ') : plain)}`
 }

@@ -1,3 +1,5 @@
+import { isAscii } from '../word-runs.js'
+
 /** Unicode's emoji but digits, with the signs that join them. */
 const EMOJI = /\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]|\u{FE0F}|\u{200D}|\u{20E3}/gu
 const SHORTCODE = /:[a-z0-9_+-]{2,40}:/g
@@ -6,13 +8,16 @@ const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[ivx]{1,4}[.)]|[a-h][.)])\
 /** A heading as it is compared: lower case, without emoji, numbering, what stands in parentheses, and final signs. */
 export function headingKey(heading: string): string {
   const plain = withoutParentheses(heading.slice(0, 200).normalize('NFC').replaceAll('’', "'").toLowerCase())
-  const words = plain
-    .replace(SHORTCODE, ' ')
-    .replace(EMOJI, ' ')
+  const words = withoutEmoji(plain)
     .replaceAll('*', '')
     .split(/\s/)
     .filter((word) => word !== '')
   return trimSigns(trimSigns(words.join(' ')).replace(NUMBERING, ''))
+}
+
+function withoutEmoji(text: string): string {
+  const shown = text.replace(SHORTCODE, ' ')
+  return isAscii(shown) ? shown : shown.replace(EMOJI, ' ')
 }
 
 function withoutParentheses(text: string): string {

@@ -1,7 +1,7 @@
 import type { Time } from '../../calendar/time.js'
 import type { Fact } from '../fact.js'
 import type { Field } from '../metadata/fields.js'
-import { MOMENTS, type Moment, type Times } from '../model.js'
+import type { Moment, Times } from '../model.js'
 import { momentAt } from '../time/moment.js'
 import type { MarkedEntry } from './entry.js'
 import { resolve, timelineClock } from './timeline-clock.js'
@@ -35,15 +35,16 @@ const WORDING: Readonly<Record<Moment, RegExp>> = {
     /\b(?:incident (?:is |was )?(?:resolved|closed)|incident (?:is )?declared (?:over|resolved)|marked (?:as )?resolved|all clear)\b/i,
 }
 
-/** The moments that entries mark in words, the surest first: fields of the text, then markers, then wording. */
+/** The moments, each from its surest source: the front matter, fields of the text, marked entries, then wording. */
 export function momentsFrom(
+  front: Times | null,
   fields: readonly Field[],
   entries: readonly MarkedEntry[],
   near: Fact<string> | null,
 ): Times {
   const timed = entries.filter((entry) => entry.entry.time !== null)
   const pick = (moment: Moment): Fact<Time> | null =>
-    fieldTime(fields, moment, near?.value ?? null) ?? marked(timed, moment) ?? worded(timed, moment)
+    front?.[moment] ?? fieldTime(fields, moment, near?.value ?? null) ?? marked(timed, moment) ?? worded(timed, moment)
   return {
     started: pick('started'),
     detected: pick('detected'),
@@ -86,10 +87,4 @@ function worded(entries: readonly MarkedEntry[], moment: Moment): Fact<Time> | n
 function factOf(found: MarkedEntry | undefined): Fact<Time> | null {
   if (!found?.entry.time) return null
   return { value: found.entry.time, span: found.entry.span, source: 'entry' }
-}
-
-/** Each moment from the first that has it. */
-export function firstOf(first: Times, second: Times): Times {
-  const entries = MOMENTS.map((moment) => [moment, first[moment] ?? second[moment]] as const)
-  return Object.fromEntries(entries) as Times
 }

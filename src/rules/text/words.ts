@@ -3,7 +3,7 @@ export function wordsOf(text: string): readonly string[] {
   return text
     .toLowerCase()
     .replaceAll('’', "'")
-    .split(/[^\p{L}\p{N}'%-]+/u)
+    .split(/^[\x00-\x7f]*$/.test(text) ? /[^a-z0-9'%-]+/ : /[^\p{L}\p{N}'%-]+/u)
     .filter((word) => word !== '' && word !== '-')
 }
 
@@ -15,5 +15,5 @@ export function holdsPhrase(words: readonly string[], phrase: string): boolean {
 
 /** True for a text in a script whose words are not parted by blanks (Japanese, Chinese, Korean, Thai). */
 export function isWithoutBlanks(text: string): boolean {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(text)
+  return /[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]/.test(text)
 }
