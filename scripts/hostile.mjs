@@ -11,20 +11,23 @@ if (!existsSync(CASES) || !existsSync(CHECKER)) {
 }
 
 const CLI = ['dist/cli/index.js', 'check', '--fail-on', 'never', '{file}']
+const ACTION = ['scripts/action-on.mjs', '{file}']
 const RUNS = [
-  { name: 'command line', env: {}, node: [] },
+  { name: 'command line', env: {}, node: [], run: CLI },
+  { name: 'Action', env: {}, node: [], run: ACTION },
   {
     name: 'no code generation from strings, no __proto__',
     env: {},
     node: ['--disallow-code-generation-from-strings', '--disable-proto=throw'],
+    run: CLI,
   },
-  { name: 'debug log on', env: { RUNNER_DEBUG: '1' }, node: [] },
+  { name: 'debug log on', env: { RUNNER_DEBUG: '1' }, node: [], run: CLI },
 ]
 
 let failed = 0
-for (const { name, env, node } of RUNS) {
+for (const { name, env, node, run } of RUNS) {
   console.log(`-- ${name}`)
-  const args = [CHECKER, '--cases', CASES, '--', process.execPath, ...node, ...CLI]
+  const args = [CHECKER, '--cases', CASES, '--', process.execPath, ...node, ...run]
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } })
   if (status !== 0) failed += 1
 }

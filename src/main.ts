@@ -63,14 +63,14 @@ async function publish(run: Run): Promise<void> {
 
 /** Everything that was not foreseen ends here; what a person can mend has a hint. */
 function fail(message: string, hint: string): void {
-  annotate(aboutTheRun('error', consoleText(`${message} ${hint}`)))
+  annotate(aboutTheRun('error', `${message} ${hint}`))
   process.exitCode = 2
 }
 
 function aboutTheRun(level: 'error' | 'notice', message: string) {
   return {
     level,
-    message,
+    message: consoleText(message),
     title: 'Followthrough',
     path: null,
     line: null,

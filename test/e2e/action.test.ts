@@ -167,6 +167,39 @@ describe('a push to the default branch', () => {
     expect(step.stdout).toContain(OLD)
   })
 
+  test('a sync of N issues that has nothing to do costs at most 3 + ⌈N/100⌉ requests', async () => {
+    const items = Array.from(
+      { length: 120 },
+      (_, at) => `- [ ] Alert on queue ${at} when its age exceeds 5 minutes — @ada, due 2026-12-01`,
+    )
+    const many = id('INC-MANY').replace(/- \[ \] Alert when/, `${items.join('\n')}\n- [ ] Alert when`)
+    const files = { 'postmortems/many.md': many, '.github/followthrough.yml': 'limits: { create: 200 }\n' }
+    const first = await run('push', await pushed(files))
+    expect(first).toMatchObject({ exit: 0, outputs: { created: '123' } })
+    const payload = await pushed({ 'README.md': 'Still a shop.\n' })
+    github.forgetRequests()
+    const again = await run('push', payload)
+    const managed = Number(again.outputs['unchanged'])
+    expect(managed).toBeGreaterThan(123)
+    const asked = github.requests.filter(({ by }) => by === 'github-actions[bot]')
+    expect(asked.length).toBeLessThanOrEqual(3 + Math.ceil(managed / 100))
+    expect(asked.filter(({ path }) => path.startsWith('/search'))).toEqual([])
+    await pushed({ 'postmortems/many.md': null, '.github/followthrough.yml': null })
+  }, 30_000)
+
+  test('closings beyond the limit wait for a person: exit 1, and the number that confirms them', async () => {
+    const closed = async () => (await ours()).filter(({ state }) => state === 'closed').length
+    const before = await closed()
+    const stopped = await run('push', await pushed({ 'README.md': 'A shop again.\n' }))
+    expect(stopped).toMatchObject({ exit: 1, outputs: { closed: '0' } })
+    const count = /`confirm` set to (\d+)/.exec(stopped.stdout)?.[1] ?? ''
+    expect(Number(count)).toBeGreaterThan(100)
+    expect(await closed()).toBe(before)
+    const confirmed = await run('push', await pushed({ 'README.md': 'A shop.\n' }), { inputs: { confirm: count } })
+    expect(confirmed).toMatchObject({ exit: 0, outputs: { closed: count } })
+    expect(await closed()).toBe(before + Number(count))
+  }, 60_000)
+
   test('a dry run plans and writes nothing', async () => {
     github.forgetRequests()
     const payload = await pushed({ 'postmortems/dry.md': id('INC-DRY') })
