@@ -1,8 +1,9 @@
 // Measures whole processes against each other in one run and prints ratios: single times say nothing on a shared machine.
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { documentOf, writeDocuments } from './documents.mjs'
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 15)
 const CORPUS = '../shared/corpus/documents'
@@ -36,6 +37,7 @@ console.log(
 try {
   coldStart()
   throughput()
+  growth()
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
@@ -73,6 +75,49 @@ function throughput() {
   console.log(
     `  problems         ${sum((postmortem) => postmortem.problems)} (${result.counts.errors} errors, ${result.counts.warnings} warnings, ${result.counts.infos} infos)`,
   )
+}
+
+/** Both ways to grow: more documents, and a longer one. Linear is a factor of about the factor of the input. */
+function growth() {
+  console.log('\nGrowth, whole process                    seconds  documents/s  peak memory')
+  for (const count of [100, 1_000, 10_000]) {
+    const { seconds, megabytes } = measured(writeDocuments(join(folder, `many-${count}`), count, 8_192))
+    row(`${count} documents of 8 kB`, seconds, count / seconds, megabytes)
+  }
+  for (const kilobytes of [16, 32, 64, 128, 250]) {
+    const file = join(folder, `long-${kilobytes}.md`)
+    writeFileSync(file, documentOf(1, kilobytes * 1024))
+    const { seconds, megabytes } = measured(file)
+    row(`one document of ${kilobytes} kB`, seconds, 1 / seconds, megabytes)
+  }
+}
+
+function row(name, seconds, rate, megabytes) {
+  console.log(
+    `  ${name.padEnd(36)} ${seconds.toFixed(2).padStart(8)} ${rate.toFixed(0).padStart(12)} ${`${megabytes.toFixed(0)} MB`.padStart(12)}`,
+  )
+}
+
+function measured(path) {
+  const args = [
+    '--import',
+    resolve('bench/report-memory.mjs'),
+    resolve('dist/cli/index.js'),
+    'check',
+    '--quiet',
+    '--fail-on',
+    'never',
+    path,
+  ]
+  const started = performance.now()
+  const { stderr, status } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  if (status !== 0) throw new Error(stderr)
+  const seconds = (performance.now() - started) / 1000
+  return { seconds, megabytes: Number(/peak (\d+)\s*$/.exec(stderr)?.[1]) / 1024 }
 }
 
 function timed(args, env) {

@@ -162,6 +162,28 @@ describe('Action items', () => {
     expect(items('- [ ] TODO\n- [ ] <add an item here>\n- {{ item }}')).toEqual([])
   })
 
+  test('braces of a template count as empty until a sentence stands in them', () => {
+    const found = items(
+      '1. {{ summary }} [link to issue]\n2. {{ Log which hub a request reached }} [link to issue]\n3. {{ owner }}',
+    )
+    expect(found.map(({ title }) => title)).toEqual(['Log which hub a request reached'])
+  })
+
+  test('a group whose heading says that it is done holds done items', () => {
+    const found = items('### At once (completed)\n\n- Roll back the timeout\n\n### Later\n\n- Rehearse the failover')
+    expect(found.map(({ title, state }) => [title, state])).toEqual([
+      ['Roll back the timeout', 'done'],
+      ['Rehearse the failover', 'open'],
+    ])
+  })
+
+  test('a reference that stands twice in an item counts once', () => {
+    const link = 'https://github.com/acme/shop/issues/7'
+    expect(
+      item(`- Alert on full disk, see [#7](${link}) and [the issue](${link})`).references.map(({ value }) => value),
+    ).toEqual([link])
+  })
+
   test('a statement that there is nothing to do is kept with its reason', () => {
     expect(read('## Action items\n\nNo action items, because the service is gone.\n').noActionItems?.value).toBe(
       'the service is gone.',

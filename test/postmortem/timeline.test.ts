@@ -18,6 +18,11 @@ describe('Timeline', () => {
       '- 10:02 UTC: It broke\n- 10:06 PST - x',
       ['2026-11-03T10:02:00Z', '2026-11-03T10:06:00-08:00'],
     ],
+    [
+      'headings in the braces of a template',
+      '### {{ 10:02 }}\n\nIt broke\n\n### {{ HH:mm }}\n\nText',
+      ['2026-11-03T10:02:00'],
+    ],
     ['a zone in a sentence', 'All times in CET.\n\n- 10:02 It broke', ['2026-11-03T10:02:00+01:00']],
     ['a zone with seasons', 'All times US/Pacific\n\n- 10:02 It broke', ['2026-11-03T10:02:00-08:00']],
     ['a zone by number', 'All times in UTC+2 (Zurich)\n\n- 10:02 It broke', ['2026-11-03T10:02:00+02:00']],

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.js'
 import type { Fact, Span } from '../fact.js'
 import { type Inline, placeOf, type Range } from '../markdown/blocks.js'
 import type { ActionItem, ItemState, ReadingProblem } from '../model.js'
+import { withoutBraces } from '../sections/placeholder.js'
 import { written } from '../written.js'
 import type { Attribute } from './attributes.js'
 import { isProperId, leadingId } from './ids.js'
@@ -39,7 +40,7 @@ export function draftFrom(inline: Inline, from: number, place: ItemPlace, contex
   return {
     ...factsOf(inline, words, place),
     writtenId: id && isProperId(id.value) ? id.value : null,
-    title: words.title,
+    title: withoutBraces(words.title),
     span: place.span,
     state: stateOf(inline, words, box?.[1] ?? null) ?? place.groupState ?? 'open',
     reason: remark?.kind === 'state' ? remark.reason : null,
@@ -68,9 +69,13 @@ function factsOf(inline: Inline, words: ItemWords, place: ItemPlace): Facts {
     due: due?.kind === 'due' && due.day ? factOf(due.day, due) : null,
     priority: priority?.kind === 'priority' ? factOf(priority.value, priority) : null,
     type: type?.kind === 'type' ? factOf(type.value, type) : typeOfGroup(place.group, titleSpan),
-    references: words.references.map((reference) => factOf(reference.value, reference)),
+    references: eachOnce(words.references).map((reference) => factOf(reference.value, reference)),
     tracked: words.last ? factOf(words.last.value, words.last) : null,
   }
+}
+
+function eachOnce<T extends { readonly value: string }>(found: readonly T[]): readonly T[] {
+  return found.filter((one, at) => found.findIndex(({ value }) => value === one.value) === at)
 }
 
 /** Struck words, then the box, then a remark; null where none says anything. */

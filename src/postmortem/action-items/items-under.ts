@@ -45,7 +45,9 @@ export function gatherUnder(
 
 function groupFrom(inline: Inline): Group {
   const name = inline.plain.trim()
-  const isDone = /^(?:completed|done|fixed|finished|完了)\b|✅/iu.test(name)
+  const isDone = /^(?:completed|done|fixed|finished|完了)\b|[(（](?:completed|done|fixed|finished|完了)[)）]|✅/iu.test(
+    name,
+  )
   return { name: name === '' ? null : name, state: isDone ? 'done' : null }
 }
 

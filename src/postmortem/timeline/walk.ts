@@ -1,6 +1,6 @@
 import type { BlockNode, HeadingNode, Inline, ItemNode, ParagraphNode } from '../markdown/blocks.js'
 import { lineStartsIn } from '../sections/label.js'
-import { isPlaceholder } from '../sections/placeholder.js'
+import { isPlaceholder, withoutBraces } from '../sections/placeholder.js'
 import type { SourceText } from '../source.js'
 import { dateInside, dayOf } from '../time/dates.js'
 import { momentAt, type WrittenMoment } from '../time/moment.js'
@@ -39,7 +39,7 @@ function entriesOf(walk: Walk, node: BlockNode, following: readonly BlockNode[])
 
 /** A heading with a time is an entry; one with a day alone opens that day, or is the entry of the text below it. */
 function headingEntry(walk: Walk, node: HeadingNode, following: readonly BlockNode[]): MarkedEntry[] {
-  const { plain } = node.inline
+  const plain = withoutBraces(node.inline.plain)
   walk.clock.zone = declaredZone(plain) ?? walk.clock.zone
   const moment = isPlaceholder(plain) ? null : momentAt(plain, 0)
   if (!moment) return dayInside(walk, plain)
