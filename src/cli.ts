@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { workspaceFiles } from './adapters/files/workspace-files.js'
-import { gitHistory } from './adapters/git/git-history.js'
+import { repositoryRoot } from './adapters/git/repository-root.js'
 import { type Day, isDay } from './calendar/day.js'
 import type { FailOn } from './check/count.js'
 import { nowFrom } from './commands/clock.js'
@@ -9,6 +8,7 @@ import { failureOf, failureText } from './commands/failure.js'
 import type { Run } from './commands/run.js'
 import { VERSION } from './commands/version.js'
 import type { World } from './commands/world.js'
+import { worldAt } from './connect.js'
 import { consoleText } from './render/escape/console.js'
 
 /** Options that every command has. */
@@ -61,7 +61,10 @@ function program(): Command {
     .action(async (paths: string[], options: CheckOptions) => {
       const { runCheck } = await import('./commands/check.js')
       const scope = paths.length === 0 ? { kind: 'globs' as const, narrow: null } : { kind: 'typed' as const, paths }
-      finish(await runCheck(world(options), { ...commonOf(options), scope, failOn: options.failOn }), options)
+      finish(
+        await runCheck(world(options, process.cwd()), { ...commonOf(options), scope, failOn: options.failOn }),
+        options,
+      )
     })
   common(cli.command('sync'), ['text', 'json'])
     .description('bring issues in step with the action items of all postmortems')
@@ -73,8 +76,18 @@ function program(): Command {
     .action(async (options: SyncOptions) => {
       const { runSync } = await import('./commands/sync.js')
       const { failOn, confirm = null, since = null, dryRun = false } = options
-      const request = { ...commonOf(options), dryRun, confirm, since, failOn, push: null, commit: null }
-      finish(await runSync(world(options), request), options)
+      const request = {
+        ...commonOf(options),
+        dryRun,
+        confirm,
+        since,
+        failOn,
+        push: null,
+        commit: null,
+        branch: null,
+        narrow: null,
+      }
+      finish(await runSync(await wholeRepository(options), request), options)
     })
   common(cli.command('report'), ['text', 'json', 'markdown'])
     .description('what is finished, overdue, due soon and without an owner')
@@ -84,11 +97,12 @@ function program(): Command {
     .action(async (options: ReportOptions) => {
       const { runReport } = await import('./commands/report.js')
       finish(
-        await runReport(world(options), {
+        await runReport(await wholeRepository(options), {
           ...commonOf(options),
           post: options.post === true,
           dryRun: options.dryRun === true,
           commit: null,
+          narrow: null,
         }),
         options,
       )
@@ -137,30 +151,32 @@ function commonOf(options: CommonOptions) {
   return { configPath: options.config ?? null, format: options.format, color }
 }
 
-function world(options: CommonOptions & { readonly repo?: string }): World {
-  const root = process.cwd()
-  return {
-    files: workspaceFiles(root),
-    history: gitHistory(root),
-    now: nowFrom(options.now ?? null, new Date()),
-    connect: async () => {
-      const { connect } = await import('./connect.js')
-      const { GITHUB_TOKEN, GH_TOKEN, GITHUB_REPOSITORY, GITHUB_API_URL, GITHUB_SERVER_URL } = process.env
-      return connect({
-        root,
-        token: GITHUB_TOKEN || GH_TOKEN || '',
-        repository: options.repo || GITHUB_REPOSITORY || null,
-        apiUrl: GITHUB_API_URL || null,
-        serverUrl: GITHUB_SERVER_URL || null,
-      })
-    },
-  }
+/** Issues are those of a whole repository, so sync and report look at all of it, from whichever folder of it. */
+async function wholeRepository(options: GitHubOptions): Promise<World> {
+  return world(options, await repositoryRoot(process.cwd()))
+}
+
+function world(options: GitHubOptions, root: string): World {
+  const { GITHUB_TOKEN, GH_TOKEN, GITHUB_REPOSITORY, GITHUB_API_URL, GITHUB_SERVER_URL } = process.env
+  return worldAt(root, nowFrom(options.now ?? null, new Date()), async () => ({
+    root,
+    token: GITHUB_TOKEN || GH_TOKEN || '',
+    repository: options.repo || GITHUB_REPOSITORY || null,
+    apiUrl: GITHUB_API_URL || null,
+    serverUrl: GITHUB_SERVER_URL || null,
+  }))
 }
 
 function finish(run: Run, options: CommonOptions): void {
   if (options.quiet !== true) process.stderr.write(run.notices.map((notice) => `${consoleText(notice)}\n`).join(''))
+  process.stdout.on('error', endQuietly)
   process.stdout.write(run.result)
   process.exitCode = run.exit
+}
+
+/** Whoever read the result has seen enough of it. */
+function endQuietly(error: Error): void {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error
 }
 
 async function main(): Promise<void> {

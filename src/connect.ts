@@ -1,7 +1,9 @@
+import { workspaceFiles } from './adapters/files/workspace-files.js'
+import { gitHistory } from './adapters/git/git-history.js'
 import { runGit } from './adapters/git/run-git.js'
 import { UserError } from './commands/user-error.js'
 import { VERSION } from './commands/version.js'
-import type { Connection } from './commands/world.js'
+import type { Connection, World } from './commands/world.js'
 
 export interface ConnectionSettings {
   readonly token: string
@@ -37,6 +39,9 @@ export async function connect(settings: ConnectionSettings): Promise<Connection>
     )
   }
   const baseUrl = settings.apiUrl ?? PUBLIC_API
+  if (!URL.canParse(baseUrl) || !/^https?:\/\//i.test(baseUrl)) {
+    throw new UserError('GITHUB_API_URL is no address.', `Write one such as ${PUBLIC_API}, or leave it out.`)
+  }
   const [{ githubClient }, { githubTracker }, { githubHost }] = await Promise.all([
     import('./adapters/github/client.js'),
     import('./adapters/github/tracker.js'),
@@ -68,4 +73,14 @@ async function originOf(root: string): Promise<string | null> {
   const address = (await runGit(root, ['remote', 'get-url', 'origin']))?.toString('utf8').trim()
   const found = address === undefined ? null : /[/:]([A-Za-z0-9._-]+\/[A-Za-z0-9._-]+?)(?:\.git)?\/?$/.exec(address)
   return found?.[1] ?? null
+}
+
+/** The real ports below a folder; `settings` are asked for when something is to be looked up on GitHub. */
+export function worldAt(root: string, now: string, settings: () => Promise<ConnectionSettings>): World {
+  return {
+    files: workspaceFiles(root, (message, hint) => new UserError(message, hint)),
+    history: gitHistory(root),
+    now,
+    connect: async () => connect(await settings()),
+  }
 }

@@ -1,13 +1,13 @@
-import { workspaceFiles } from './adapters/files/workspace-files.js'
-import { gitHistory } from './adapters/git/git-history.js'
 import { readEventFile } from './adapters/runner/event-file.js'
 import { annotate, appendSummary, hideSecret, setOutput, writeResult } from './adapters/runner/publish.js'
+import { checkoutFrom } from './commands/checkout.js'
 import { dispatch } from './commands/dispatch.js'
 import { readEvent } from './commands/event.js'
 import { failureOf } from './commands/failure.js'
 import { OUTPUT_NAMES, type Run } from './commands/run.js'
 import type { World } from './commands/world.js'
 import { type Inputs, readInputs } from './config/inputs.js'
+import { worldAt } from './connect.js'
 import { consoleText } from './render/escape/console.js'
 import { annotationsOf } from './render/github/annotations.js'
 import { printJson } from './render/json/print-json.js'
@@ -23,32 +23,26 @@ async function main(): Promise<void> {
   const { inputs, notYet } = reading
   hideSecret(inputs.token ?? '')
   hideSecret(inputs.slackWebhook ?? '')
-  const event = readEvent(env['GITHUB_EVENT_NAME'] ?? '', await readEventFile(env['GITHUB_EVENT_PATH']))
-  const run = await dispatch(world(inputs), event, inputs, env['GITHUB_SHA'] ?? null)
+  const payload = await readEventFile(env['GITHUB_EVENT_PATH'])
+  const event = readEvent(env['GITHUB_EVENT_NAME'] ?? '', payload)
+  const checkout = checkoutFrom(env['GITHUB_REF'] ?? '', env['GITHUB_SHA'] ?? '', payload)
+  const run = await dispatch(world(inputs), event, inputs, checkout)
   await publish({ ...run, notices: [...notYet, ...run.notices] })
 }
 
 function world(inputs: Inputs): World {
   const root = env['GITHUB_WORKSPACE'] || process.cwd()
-  return {
-    files: workspaceFiles(root),
-    history: gitHistory(root),
-    now: new Date(inputs.now ?? Date.now()).toISOString(),
-    connect: async () => {
-      const [{ connect }, { defaults }] = await Promise.all([
-        import('./connect.js'),
-        import('@actions/github/lib/utils'),
-      ])
-      return connect({
-        root,
-        fetch: defaults.request?.fetch,
-        token: inputs.token ?? '',
-        repository: env['GITHUB_REPOSITORY'] || null,
-        apiUrl: env['GITHUB_API_URL'] || null,
-        serverUrl: env['GITHUB_SERVER_URL'] || null,
-      })
-    },
-  }
+  return worldAt(root, new Date(inputs.now ?? Date.now()).toISOString(), async () => {
+    const { defaults } = await import('@actions/github/lib/utils')
+    return {
+      root,
+      fetch: defaults.request?.fetch,
+      token: inputs.token ?? '',
+      repository: env['GITHUB_REPOSITORY'] || null,
+      apiUrl: env['GITHUB_API_URL'] || null,
+      serverUrl: env['GITHUB_SERVER_URL'] || null,
+    }
+  })
 }
 
 async function publish(run: Run): Promise<void> {

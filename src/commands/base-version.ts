@@ -1,5 +1,5 @@
 import type { ChangedFile } from '../ports/history.js'
-import type { Document, Postmortem } from '../postmortem/model.js'
+import type { Document } from '../postmortem/model.js'
 import { readDocument } from '../postmortem/read.js'
 import { bytesAt } from './bytes-at.js'
 import type { LoadedConfig } from './load-config.js'
@@ -7,7 +7,7 @@ import { readingOptions } from './settings.js'
 import type { World } from './world.js'
 
 /** A document before the change: `new` when it was not there, `unknown` when nobody can say, so that all of it counts. */
-export type BaseVersion = Postmortem | 'new' | 'unknown'
+export type BaseVersion = Document | 'new' | 'unknown'
 
 /** The git object, else the host at the base commit. A renamed file is looked for under its former name. */
 export async function baseVersion(
@@ -22,6 +22,5 @@ export async function baseVersion(
   if (bytes === 'absent') return 'new'
   if (bytes === 'unknown') return 'unknown'
   const fallbackId = document.readable ? document.id.value : path
-  const before = readDocument(path, bytes, readingOptions(loaded, fallbackId))
-  return before.readable ? before : 'new'
+  return readDocument(path, bytes, readingOptions(loaded, fallbackId))
 }

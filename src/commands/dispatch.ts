@@ -1,5 +1,6 @@
 import type { Inputs } from '../config/inputs.js'
 import { runCheck } from './check.js'
+import { type Checkout, isElsewhere } from './checkout.js'
 import { chooseCommand } from './choose-command.js'
 import type { RunEvent } from './event.js'
 import { loadConfig } from './load-config.js'
@@ -12,12 +13,25 @@ import { UserError } from './user-error.js'
 import type { World } from './world.js'
 
 /** What a run of the Action does: the event chooses the command, and only that. */
-export async function dispatch(world: World, event: RunEvent, inputs: Inputs, commit: string | null): Promise<Run> {
+export async function dispatch(world: World, event: RunEvent, inputs: Inputs, checkout: Checkout): Promise<Run> {
   const choice = chooseCommand(inputs.command, event, await baseLabel(world, event, inputs))
   const { failOn } = inputs
   const narrow = inputs.files.length > 0 ? inputs.files : null
   const plain = { configPath: inputs.config, format: 'text', color: false, dryRun: inputs.dryRun }
-  const sync = { ...plain, failOn, confirm: inputs.confirm, since: null, push: pushOf(event), commit }
+  const { commit, defaultBranch } = checkout
+  const sync = {
+    ...plain,
+    failOn,
+    narrow,
+    confirm: inputs.confirm,
+    since: null,
+    push: pushOf(event),
+    commit,
+    branch: defaultBranch,
+  }
+  if (choice.kind !== 'check' && choice.kind !== 'unclear' && isElsewhere(checkout)) {
+    return nothing(`Issues follow the default branch, ${defaultBranch}; this run stands on ${checkout.ref}.`)
+  }
   switch (choice.kind) {
     case 'check':
       return event.kind === 'pull-request' || event.kind === 'merge-group'
@@ -28,7 +42,7 @@ export async function dispatch(world: World, event: RunEvent, inputs: Inputs, co
     case 'follow-up':
       return runFollowUp(world, sync)
     case 'report':
-      return runReport(world, { ...plain, commit, post: true })
+      return runReport(world, { ...plain, narrow, commit, post: true })
     case 'nothing':
       return nothing(choice.because)
     case 'unclear':
@@ -45,7 +59,7 @@ async function baseLabel(world: World, event: RunEvent, inputs: Inputs): Promise
 
 function pushOf(event: RunEvent): Push | null {
   if (event.kind !== 'push' || event.branch === null) return null
-  return { before: event.before, after: event.after, branch: event.branch }
+  return { before: event.before, after: event.after }
 }
 
 function nothing(because: string): Run {

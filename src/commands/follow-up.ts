@@ -40,6 +40,8 @@ export interface FollowUpRequest {
 /** Reminds owners and keeps the report; what it says is what is true after the reminders. */
 export async function followUp(reconciled: Reconciled, request: FollowUpRequest): Promise<FollowedUp> {
   const { config } = reconciled.loaded
+  const { blind, refusal } = reconciled.result
+  if (blind && refusal !== null) throw new UserError(refusal.message, refusal.hint)
   const settings = reportSettings(config)
   const listed = known(await reconciled.connection.tracker.list(REPORT_LABEL))
   const us = known(await reconciled.connection.tracker.identity())
@@ -47,7 +49,7 @@ export async function followUp(reconciled: Reconciled, request: FollowUpRequest)
   const existing = findReport(listed, REPORT_LABEL, ourIds)
   const nudged = request.post
     ? await nudge(reconciled, settings, ourIds, request)
-    : { changes: [], items: reconciled.result.items }
+    : { changes: [], items: reconciled.result.items, notices: [] }
   const facts = factsOf(reconciled, settings, existing, { now: request.now, items: nudged.items })
   const published = request.post
     ? await publish(reconciled, settings, existing, facts, { us, ourIds, dryRun: request.dryRun })
@@ -55,7 +57,7 @@ export async function followUp(reconciled: Reconciled, request: FollowUpRequest)
   return {
     facts,
     changes: [...nudged.changes, ...published.changes],
-    notices: existing.kind === 'damaged' ? [damagedReportNotice(existing.issue)] : [],
+    notices: [...nudged.notices, ...(existing.kind === 'damaged' ? [damagedReportNotice(existing.issue)] : [])],
     reportUrl: published.url ?? (existing.kind === 'none' ? null : existing.issue.url),
   }
 }
@@ -63,6 +65,7 @@ export async function followUp(reconciled: Reconciled, request: FollowUpRequest)
 interface Nudged {
   readonly changes: readonly ChangeReport[]
   readonly items: readonly TrackedItem[]
+  readonly notices: readonly string[]
 }
 
 async function nudge(
@@ -75,30 +78,37 @@ async function nudge(
   const today = todayOf(loaded.config, now)
   const { items } = result
   const shortlist = nudgeShortlist(items, today, settings)
-  if (shortlist.length === 0) return { changes: [], items }
+  if (shortlist.length === 0) return { changes: [], items, notices: [] }
   const comments = await gatherComments(tracker, shortlist)
   const pullRequests = await host.openPullRequests()
-  const inWork = pullRequests.ok ? issuesInWork(pullRequests.value, tracker.repository) : new Set<number>()
+  if (!pullRequests.ok) {
+    const notice = `Nobody was reminded, because it cannot be seen who is at work on what: ${pullRequests.refusal.message} ${pullRequests.refusal.hint}`
+    return { changes: [], items, notices: [notice] }
+  }
+  const inWork = issuesInWork(pullRequests.value, tracker.repository)
   const { nudges } = planNudges(items, today, settings, activityFrom(comments, inWork, today, settings))
-  if (dryRun) return { changes: plannedNudges(nudges), items }
+  if (dryRun) return { changes: plannedNudges(nudges), items, notices: [] }
   const applied = await applyNudges(nudges, { tracker, ourIds, comments, render: renderNudge, record: recordNudge })
-  return { changes: applied.outcomes, items: withSteps(items, applied.recorded) }
+  return { changes: applied.outcomes, items: withSteps(items, applied.recorded), notices: [] }
 }
 
 function factsOf(
-  { loaded, reading, result }: Reconciled,
+  { loaded, reading, result, unreadable, reported }: Reconciled,
   settings: ReportSettings,
   existing: FoundReport,
   { now, items }: { readonly now: string; readonly items: readonly TrackedItem[] },
 ): ReportFacts {
+  const isReported = (path: string) => reported?.has(path) ?? true
   return gatherFacts({
-    items,
-    documents: reading.documents.flatMap((document) => (document.readable ? [reportDocument(document)] : [])),
+    items: items.filter((item) => isReported(item.postmortem.path)),
+    documents: reading.documents.flatMap((document) =>
+      document.readable && isReported(document.path) ? [reportDocument(document)] : [],
+    ),
     previous: existing.kind === 'found' ? existing.state : null,
     now,
     today: todayOf(loaded.config, now),
     settings,
-    notices: result.notices,
+    notices: [...unreadable, ...result.notices],
   })
 }
 

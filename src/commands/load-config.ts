@@ -52,10 +52,17 @@ export async function loadBaseConfig(world: World, named: string | null, base: s
   await loadConfig(world.files, named) // The pull request's own file is validated, and does nothing else.
   const bytes = await bytesAt(world, base, path)
   if (bytes === 'absent') return DEFAULTS
-  if (bytes !== 'unknown') return parse(path, bytes)
-  const { config, zoneIsSet } = await loadConfig(world.files, null)
+  const fromBase = bytes === 'unknown' ? null : await parse(path, bytes).catch(faultyOnly)
+  if (fromBase !== null) return fromBase
+  const { config, zoneIsSet } = await loadConfig(world.files, named)
   const notice = `The base commit's configuration cannot be read, so ${path} of this change judges, with globs, labels, routing, people, limits, write-back and trust at their defaults.`
   return { config: withoutPrivileges(config), zoneIsSet, notices: [notice] }
+}
+
+/** A base with a faulty configuration is mended by a pull request: it must be able to pass. */
+function faultyOnly(error: unknown): null {
+  if (error instanceof ConfigError) return null
+  throw error
 }
 
 function withoutPrivileges(config: Config): Config {

@@ -10,6 +10,13 @@ import { syncSettings } from './settings.js'
 import { UserError } from './user-error.js'
 import type { Connection, World } from './world.js'
 
+export interface ChangedPaths {
+  /** Postmortems as the change leaves them. */
+  readonly changed: readonly string[]
+  /** Where the change leaves no postmortem. */
+  readonly removed: readonly string[]
+}
+
 export interface FilingsPreview {
   readonly filings: readonly Filing[]
   readonly notices: readonly string[]
@@ -22,24 +29,25 @@ export async function previewFilings(
   world: World,
   loaded: LoadedConfig,
   record: readonly Document[],
-  changed: readonly string[],
+  { changed, removed }: ChangedPaths,
   commit: string,
 ): Promise<FilingsPreview> {
   const connection = await connected(world)
   const page = connection?.page ?? ''
   const pageOf = (path: string) => pageAt(page, commit, path)
-  if (changed.length === 0) return { filings: [], notices: [], pageOf }
+  if (changed.length === 0 && removed.length === 0) return { filings: [], notices: [], pageOf }
   const settings = syncSettings(loaded.config)
   const { actual, notices } = await issuesNow(connection, loaded)
-  const filings = previewFiling(record, changed, actual, {
+  const context = {
     settings,
     rendering: RENDERING,
     now: world.now,
     today: todayOf(loaded.config, world.now),
     commit,
-    permalinkOf: (path, line) => permalink(page, commit, path, line),
-    unassignable: new Set(),
-  })
+    permalinkOf: (path: string, line: number) => permalink(page, commit, path, line),
+    unassignable: new Set<string>(),
+  }
+  const filings = previewFiling(record, changed, actual, context, removed)
   return { filings, notices, pageOf }
 }
 

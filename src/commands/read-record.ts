@@ -37,7 +37,7 @@ export async function readRecord(files: Files, loaded: LoadedConfig, scope: Scop
   return {
     documents: all.filter((document) => !isUnlike(document)),
     unlike: all.filter(isUnlike),
-    notices: named.length === 0 && scope.kind === 'globs' ? [nothingFound(loaded.config, scope.narrow)] : [],
+    notices: named.length === 0 ? nothingFound(loaded.config, scope) : [],
   }
 }
 
@@ -80,7 +80,11 @@ function documentOf(content: FileContent, loaded: LoadedConfig, fallbackId: stri
     : { readable: false, path: content.path, reason: content.reason, hint: content.hint, line: 1 }
 }
 
-function nothingFound(config: Config, narrow: readonly string[] | null): string {
-  const where = (narrow ?? config.postmortems).map((glob) => `\`${glob}\``).join(', ')
-  return `No postmortem was found. Looked for ${where}, tracked by git; ${narrow === null ? '`postmortems` in the configuration' : 'the input `files`'} says where.`
+function nothingFound({ postmortems }: Config, scope: Scope): readonly string[] {
+  if (scope.kind === 'changed') return []
+  const globs = scope.kind === 'typed' ? scope.paths : (scope.narrow ?? postmortems)
+  const where = globs.map((glob) => `\`${glob}\``).join(', ')
+  if (scope.kind === 'typed') return [`No Markdown file was found. Looked for ${where}.`]
+  const who = scope.narrow === null ? '`postmortems` in the configuration' : 'the input `files`'
+  return [`No postmortem was found. Looked for ${where}, tracked by git; ${who} says where.`]
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js'
+import type { ChangedFile } from '../ports/history.js'
 import type { Document, UnreadableDocument } from '../postmortem/model.js'
-import { reconcile } from '../sync/reconcile.js'
+import { reconcile, type Writer } from '../sync/reconcile.js'
 import type { SyncResult } from '../sync/result.js'
 import { adoptionNotice } from './adoption-notice.js'
 import { todayOf } from './diagnose-record.js'
@@ -9,6 +10,7 @@ import { permalink } from './pages.js'
 import { type Reading, readRecord } from './read-record.js'
 import { RENDERING } from './rendering.js'
 import { syncSettings } from './settings.js'
+import { UserError } from './user-error.js'
 import type { Connection, World } from './world.js'
 
 export interface ReconcileRequest {
@@ -20,15 +22,17 @@ export interface ReconcileRequest {
   readonly since: Day | null
   /** The push that woke us: documents that it changed are adopted. */
   readonly push: Push | null
-  /** The commit that was checked out, where the runner says so. */
+  /** The commit that was checked out, and the default branch, where the runner says so. */
   readonly commit: string | null
+  readonly branch: string | null
+  /** The input `files`: what is outside is not reported, and nothing is closed for absence. */
+  readonly narrow: readonly string[] | null
 }
 
 export interface Push {
   /** Null when the push began the branch: then its last commit counts. */
   readonly before: string | null
   readonly after: string
-  readonly branch: string
 }
 
 export interface Reconciled {
@@ -38,8 +42,10 @@ export interface Reconciled {
   readonly result: SyncResult
   /** Whole sentences for people, whatever became of the changes. */
   readonly notices: readonly string[]
-  /** A document could not be read. */
-  readonly unreadable: boolean
+  /** One sentence for each document that could not be read. */
+  readonly unreadable: readonly string[]
+  /** Paths that the input `files` leaves; null: all. */
+  readonly reported: ReadonlySet<string> | null
 }
 
 /** Reads the whole record and all managed issues, whatever woke us, and brings them in step. */
@@ -56,19 +62,21 @@ export async function reconcileRecord(world: World, request: ReconcileRequest): 
     {
       documents,
       unlike,
-      whole: documents.length > 0,
+      whole: documents.length > 0 && request.narrow === null,
       settings,
       rendering: RENDERING,
       now: world.now,
       commit,
       permalinkOf: (path, line) => permalink(connection.page, commit, path, line),
-      changedByPush: request.push === null ? new Set() : await changedBy(world, connection, request.push),
+      changedByPush: request.push === null ? new Set<string>() : await changedBy(world, connection, request.push),
       appeared: (paths) => world.history.appeared(paths),
       confirmed: request.confirm,
     },
     connection.tracker,
-    request.dryRun ? null : () => writerFor(connection, request.push),
+    request.dryRun ? null : () => writerFor(connection, request.push?.after ?? request.commit, request.branch),
   )
+  const reported =
+    request.narrow === null ? null : new Set(await world.files.find(request.narrow, loaded.config.ignore))
   const today = todayOf(loaded.config, world.now)
   const older = settings.since === null ? adoptionNotice(result.items, today) : []
   const unreadable = documents.filter((document) => !document.readable).map(unreadableNotice)
@@ -80,7 +88,7 @@ export async function reconcileRecord(world: World, request: ReconcileRequest): 
     ...result.notices,
     ...refusalOf(result),
   ]
-  return { loaded, reading, connection, result, notices, unreadable: unreadable.length > 0 }
+  return { loaded, reading, connection, result, notices, unreadable, reported }
 }
 
 async function changedBy(world: World, { host }: Connection, push: Push): Promise<ReadonlySet<string>> {
@@ -88,23 +96,25 @@ async function changedBy(world: World, { host }: Connection, push: Push): Promis
   const fromGit = before === null ? await world.history.changedIn(after) : await world.history.changed(before, after)
   if (fromGit !== null) return pathsOf(fromGit)
   const answer = before === null ? await host.changedIn(after) : await host.compare(before, after)
-  return answer.ok ? pathsOf(answer.value.files) : new Set()
+  if (answer.ok) return pathsOf(answer.value.files)
+  throw new UserError(`It is not known what this push changed: ${answer.refusal.message}`, answer.refusal.hint)
 }
 
-function pathsOf(files: readonly { readonly path: string }[]): ReadonlySet<string> {
-  return new Set(files.map((file) => file.path))
+/** A file that was only moved is no newer than before. */
+function pathsOf(files: readonly ChangedFile[]): ReadonlySet<string> {
+  return new Set(files.filter((file) => !file.moved).map((file) => file.path))
 }
 
 /**
- * Nothing is written from a commit that the branch has left behind: a later run has more to say. Only an ancestor of the
- * tip is left behind; a commit that nobody knows goes on.
+ * A commit that the branch has left behind adds what its own push brought, and nothing else: a later run has more to say
+ * about the rest. Only an ancestor of the tip is left behind; a commit that nobody knows goes on.
  */
-async function writerFor({ tracker, host }: Connection, push: Push | null) {
-  if (push === null) return tracker
-  const tip = await host.tip(push.branch)
-  if (!tip.ok || tip.value === push.after) return tracker
-  const way = await host.compare(push.after, tip.value)
-  return way.ok && way.value.status === 'ahead' ? null : tracker
+async function writerFor({ tracker, host }: Connection, commit: string | null, branch: string | null): Promise<Writer> {
+  if (commit === null || branch === null) return { tracker, overtaken: false }
+  const tip = await host.tip(branch)
+  if (!tip.ok || tip.value === commit) return { tracker, overtaken: false }
+  const way = await host.compare(commit, tip.value)
+  return { tracker, overtaken: way.ok && way.value.status === 'ahead' }
 }
 
 function unreadableNotice({ path, line, reason, hint }: UnreadableDocument): string {

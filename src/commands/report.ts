@@ -6,7 +6,7 @@ import { reportBlocks } from '../report/index.js'
 import { reportJson } from '../report/report-json.js'
 import { type FollowedUp, followUp } from './follow-up.js'
 import { reconcileRecord } from './reconcile-record.js'
-import { type ExitCode, type Run, worst } from './run.js'
+import { type ExitCode, type Outputs, type Run, worst } from './run.js'
 import { exitOf, type SyncRequest, syncRun } from './sync.js'
 import { UserError } from './user-error.js'
 import type { World } from './world.js'
@@ -14,6 +14,7 @@ import type { World } from './world.js'
 export interface ReportRequest {
   readonly configPath: string | null
   readonly commit: string | null
+  readonly narrow: readonly string[] | null
   readonly post: boolean
   readonly dryRun: boolean
   readonly format: string
@@ -22,9 +23,17 @@ export interface ReportRequest {
 
 /** The report on its own: issues are looked at as they would be after a sync, and none of them is changed. */
 export async function runReport(world: World, request: ReportRequest): Promise<Run> {
-  const reconciled = await reconcileRecord(world, { ...request, dryRun: true, confirm: null, since: null, push: null })
+  const reconciled = await reconcileRecord(world, {
+    ...request,
+    dryRun: true,
+    confirm: null,
+    since: null,
+    push: null,
+    branch: null,
+  })
   const followed = await followUp(reconciled, { ...request, now: world.now })
-  const run = reportRun(followed, request, exitOf({ ...reconciled.result, guarded: false }))
+  const synced = worst(exitOf({ ...reconciled.result, guarded: false }), reconciled.unreadable.length > 0 ? 1 : 0)
+  const run = reportRun(followed, request, synced)
   return { ...run, notices: [...reconciled.notices, ...run.notices] }
 }
 
@@ -43,8 +52,14 @@ export async function runFollowUp(world: World, request: SyncRequest): Promise<R
     result: `${synced.result}\n${reported.result}`,
     notices: [...synced.notices, ...followed.notices],
     summary: [synced.summary, reported.summary].filter((part) => part !== null).join('\n\n'),
-    outputs: { ...synced.outputs, ...reported.outputs },
+    outputs: { ...synced.outputs, ...reported.outputs, ...withFollowUp(synced.outputs, followed) },
   }
+}
+
+/** Reminders and the report that failed, or wait for the next run, count as what the sync left. */
+function withFollowUp({ failed = 0, deferred = 0 }: Outputs, { changes }: FollowedUp): Outputs {
+  const count = (...outcomes: readonly string[]) => changes.filter(({ outcome }) => outcomes.includes(outcome)).length
+  return { failed: failed + count('failed', 'unknown'), deferred: deferred + count('deferred') }
 }
 
 /** What the sync did is told in any case. */
@@ -59,7 +74,9 @@ function reportRun(
   synced: ExitCode,
 ): Run {
   const { facts, changes, notices, reportUrl } = followed
-  const failed = changes.some(({ outcome }) => outcome === 'failed' || outcome === 'unknown')
+  const failed = changes.some(
+    ({ outcome, refusal }) => outcome === 'failed' || outcome === 'unknown' || refusal?.kind === 'limited',
+  )
   return {
     exit: worst(synced, failed ? 2 : 0),
     result: formatted(followed, request),

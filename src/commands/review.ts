@@ -5,9 +5,9 @@ import { parts } from '../check/parts.js'
 import type { CheckedDocument, Review } from '../check/result.js'
 import type { DocumentFacts } from '../check/rule-context.js'
 import type { ChangedFile } from '../ports/history.js'
-import type { Document, Postmortem } from '../postmortem/model.js'
+import type { Document } from '../postmortem/model.js'
 import { severityRank } from '../postmortem/severity.js'
-import { baseVersion } from './base-version.js'
+import { type BaseVersion, baseVersion } from './base-version.js'
 import { changedFiles } from './changed-files.js'
 import { checked, documentFacts } from './diagnose-record.js'
 import type { RunEvent } from './event.js'
@@ -36,20 +36,20 @@ export async function review(world: World, loaded: LoadedConfig, { event, narrow
   const documents = touched.map((document) =>
     withBase(checked(document, config, facts), bases.get(document.path) ?? 'unknown', loaded, facts),
   )
-  const skipped = whole.unlike.filter(isChanged).map((document) => document.path)
   const unknown = touched.filter((document) => bases.get(document.path) === 'unknown').map((document) => document.path)
-  const preview = await previewFilings(
-    world,
-    loaded,
-    whole.documents,
-    touched.map((document) => document.path),
-    event.head,
-  )
+  const unlike = whole.unlike.filter(isChanged).map((document) => document.path)
+  const left = leftBehind(change.files)
+  const changed = touched.map((document) => document.path)
+  const isConcerned = changed.length + left.length + unlike.length > 0
+  // Sync keeps what does not look like a postmortem as long as it has issues, so the preview has to know of all of it.
+  const removed = isConcerned ? [...left, ...whole.unlike.map((document) => document.path)] : []
+  const record = [...whole.documents, ...whole.unlike]
+  const preview = await previewFilings(world, loaded, record, { changed, removed }, event.head)
   return {
     result: {
       documents,
       counts: count(documents),
-      skipped,
+      skipped: unlike,
       notices: [
         ...loaded.notices,
         ...change.notices,
@@ -71,16 +71,14 @@ export async function review(world: World, loaded: LoadedConfig, { event, narrow
   }
 }
 
-type Base = Postmortem | 'new' | 'unknown'
-
 async function basesOf(
   world: World,
   loaded: LoadedConfig,
   base: string,
   touched: readonly Document[],
   files: readonly ChangedFile[] | null,
-): Promise<ReadonlyMap<string, Base>> {
-  const versions = touched.map(async (document): Promise<[string, Base]> => {
+): Promise<ReadonlyMap<string, BaseVersion>> {
+  const versions = touched.map(async (document): Promise<[string, BaseVersion]> => {
     const file = files?.find((one) => one.path === document.path)
     if (file?.status === 'added') return [document.path, 'new']
     return [document.path, await baseVersion(world, loaded, base, document, file)]
@@ -90,13 +88,27 @@ async function basesOf(
 
 function withBase(
   after: CheckedDocument,
-  before: Base,
+  before: BaseVersion,
   { config }: LoadedConfig,
   facts: DocumentFacts,
 ): CheckedDocument {
-  if (typeof before === 'string' || !after.document.readable) return after
+  if (typeof before === 'string') return after
+  if (!after.document.readable)
+    return before.readable || before.reason !== after.document.reason ? after : allKnown(after)
+  if (!before.readable) return after
   const { diagnostics } = checked(before, config, facts)
   return { ...after, diagnostics: markKnown(after.diagnostics, after.document.text, diagnostics, before.text) }
+}
+
+/** A document that could not be read before for the same reason is no fault of this change. */
+function allKnown({ document, diagnostics }: CheckedDocument): CheckedDocument {
+  return { document, diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, known: true })) }
+}
+
+/** Where documents stood that are there no more. */
+function leftBehind(files: readonly ChangedFile[] | null): readonly string[] {
+  const former = (files ?? []).map((file) => (file.status === 'removed' ? file.path : file.previousPath))
+  return former.filter((path) => path !== null).filter((path) => /\.(?:md|markdown)$/i.test(path))
 }
 
 function baseNotice(unknown: readonly string[]): readonly string[] {

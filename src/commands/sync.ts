@@ -26,15 +26,15 @@ export function syncRun(
 ): Run {
   const { changes, counts } = result
   const { format, color, dryRun, failOn } = request
-  const text = () => renderSyncText(changes, counts, { color, dryRun })
+  const text = () => (result.blind ? '' : renderSyncText(changes, counts, { color, dryRun }))
   return {
-    exit: worst(exitOf(result), unreadable && failOn !== 'never' ? 1 : 0),
+    exit: worst(exitOf(result), unreadable.length > 0 && failOn !== 'never' ? 1 : 0),
     result: format === 'json' ? printJson(syncJson(changes, counts)) : text(),
     notices,
-    summary: renderSyncSummary(changes, counts, notices),
+    summary: result.blind ? null : renderSyncSummary(changes, counts, notices),
     json: syncJson(changes, counts),
     check: null,
-    outputs: counts,
+    outputs: result.blind ? {} : counts,
   }
 }
 

@@ -16,4 +16,6 @@ export interface ChangedFile {
   readonly path: string
   readonly previousPath: string | null
   readonly status: 'added' | 'modified' | 'removed' | 'renamed'
+  /** Renamed, and nothing else. */
+  readonly moved: boolean
 }

@@ -23,6 +23,7 @@ export interface NudgePlan {
 export interface WaitingNudge {
   readonly item: TrackedItem
   readonly step: string
+  /** `limit`: that of the run, or that of one notification for each person. */
   readonly because: 'nobody-to-mention' | 'pull-request' | 'active' | 'not-looked-at' | 'limit'
 }
 
@@ -33,8 +34,8 @@ interface Candidate {
 }
 
 /**
- * The reminders of one run, most overdue first. Nobody is mentioned twice: a person's other items are listed in the
- * one reminder that she gets, and their steps count as sent with it.
+ * The reminders of one run, most overdue first. Nobody is told twice: a person's other items are listed in the one
+ * reminder that she gets. Their steps count as sent with it, unless they have an owner who was told of nothing.
  */
 export function planNudges(
   items: readonly TrackedItem[],
@@ -65,9 +66,10 @@ export function nudgeShortlist(
   today: Day,
   settings: ReportSettings,
 ): readonly TrackedItem[] {
-  const { nudges } = planNudges(items, today, settings)
+  const { nudges, waiting } = planNudges(items, today, settings)
   const covered = nudges.flatMap((nudge) => nudge.covers.map(({ item }) => item))
-  return [...new Set([...nudges.map(({ item }) => item), ...covered])].slice(0, settings.nudgeLimit * 2)
+  const next = waiting.filter(({ because }) => because === 'limit').map(({ item }) => item)
+  return [...new Set([...nudges.map(({ item }) => item), ...covered, ...next])].slice(0, settings.nudgeLimit * 2)
 }
 
 const QUIET: ItemActivity = { pullRequestOpen: false, ownerActive: false }
@@ -97,47 +99,42 @@ function reasonToWait({ item, people }: Candidate, activityOf: ActivityOf): Wait
   return activity.ownerActive ? 'active' : null
 }
 
-interface Choice {
-  readonly candidate: Candidate
-  readonly mention: readonly string[]
-}
-
-/** Each person's most pressing item, up to the limit. */
+// GitHub tells all assignees of an issue of a comment on it, mentioned or not: no two chosen items share a person.
 function choose(ready: readonly Candidate[], limit: number) {
   const told = new Set<string>()
-  const chosen: Choice[] = []
+  const chosen: Candidate[] = []
   const beyond: Candidate[] = []
   for (const candidate of ready) {
-    const mention = candidate.people.filter((login) => !told.has(login.toLowerCase()))
-    if (mention.length === 0 || chosen.length >= limit) {
+    const people = candidate.people.map((login) => login.toLowerCase())
+    if (chosen.length >= limit || people.some((login) => told.has(login))) {
       beyond.push(candidate)
       continue
     }
-    for (const login of mention) told.add(login.toLowerCase())
-    chosen.push({ candidate, mention })
+    for (const login of people) told.add(login)
+    chosen.push(candidate)
   }
   return { chosen, beyond }
 }
 
 /** A step is covered when all of its people are told of it: each of them finds it in the reminder that she gets. */
 function withOthers(
-  chosen: readonly Choice[],
+  chosen: readonly Candidate[],
   ready: readonly Candidate[],
   items: readonly TrackedItem[],
   today: Day,
 ): readonly PlannedNudge[] {
-  const told = new Set(chosen.flatMap(({ mention }) => mention.map((login) => login.toLowerCase())))
-  const own = new Set(chosen.map(({ candidate }) => candidate.item))
+  const told = new Set(chosen.flatMap(({ people }) => people.map((login) => login.toLowerCase())))
+  const own = new Set(chosen.map(({ item }) => item))
   const carried = ready.filter(
     ({ item, people }) => !own.has(item) && people.every((login) => told.has(login.toLowerCase())),
   )
   const pressing = new Set(ready.map(({ item }) => item))
   const worthListing = items.filter((item) => pressing.has(item) || isDue(item, today)).sort(compareDue)
-  return chosen.map(({ candidate, mention }) => {
-    const theirs = (people: readonly string[]) => sharesAny(people, mention)
+  return chosen.map((candidate) => {
+    const theirs = (people: readonly string[]) => sharesAny(people, candidate.people)
     return {
       item: candidate.item,
-      mention,
+      mention: candidate.people,
       ...candidate.due,
       alsoYours: worthListing.filter((item) => item !== candidate.item && theirs(mentionable(item))),
       covers: carried

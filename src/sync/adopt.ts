@@ -1,5 +1,5 @@
 import { epochOf } from '../calendar/time.js'
-import type { Postmortem } from '../postmortem/model.js'
+import type { Document, Postmortem } from '../postmortem/model.js'
 import { keyDigest } from './digest.js'
 import type { Matching, Receives } from './match.js'
 import type { Managed } from './ownership.js'
@@ -66,8 +66,20 @@ export function receiving(
     (settings.since === null ? changedByPush.has(path) : date !== null && date >= settings.since)
 }
 
+/** The documents that count: one that does not look like a postmortem only where issues of ours say that it is one. */
+export function recordOf(
+  documents: readonly Document[],
+  unlike: ReadonlySet<string>,
+  managed: readonly Managed[],
+): readonly Document[] {
+  const followed = new Set(managed.flatMap(({ mark }) => [mark.postmortem, mark.path]))
+  const isFollowed = (document: Document) =>
+    followed.has(document.path) || (document.readable && followed.has(keyDigest(document.id.value)))
+  return documents.filter((document) => !unlike.has(document.path) || isFollowed(document))
+}
+
 /** Digests of ids and paths of documents that have an issue of ours. */
-function followedOf({ pairs }: Matching, managed: readonly Managed[]): ReadonlySet<string> {
+export function followedOf({ pairs }: Matching, managed: readonly Managed[]): ReadonlySet<string> {
   return new Set([
     ...managed.flatMap(({ mark }) => [mark.postmortem, mark.path]),
     ...pairs.map(({ wanted }) => wanted.postmortem),

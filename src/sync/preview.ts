@@ -1,11 +1,12 @@
 import type { Day } from '../calendar/day.js'
 import type { Document } from '../postmortem/model.js'
-import { adopted, receiving } from './adopt.js'
+import { adopted, receiving, recordOf } from './adopt.js'
 import { dayOf, effectiveDue } from './due.js'
 import { trackedElsewhere, unfiledBecause } from './filing.js'
 import { type Matching, match } from './match.js'
 import type { Actual, Managed } from './ownership.js'
 import type { Revision } from './plan-change.js'
+import { closingRows } from './preview-closings.js'
 import { reviseMatched } from './revise.js'
 import type { PlanContext } from './settings.js'
 import { type Wanted, type WantedItem, want } from './want.js'
@@ -28,23 +29,32 @@ export interface FilingPreviewRow {
 }
 
 /**
- * What merging would do, for each document of the record that `changed` names, in its order. With `actual` null
- * nobody could look at the issues: every open item counts as new, and what merging files is `unknown`.
+ * What merging would do, for each document of the record that `changed` names, in its order; then for each of `removed`
+ * whose issues it closes: paths of deleted and renamed documents, and of files that do not look like a postmortem, which
+ * stay in the record as long as they have issues. With `actual` null nobody could look at the issues: every open item
+ * counts as new, and what merging files is `unknown`.
  */
 export function previewFiling(
   record: readonly Document[],
   changed: readonly string[],
   actual: Actual | null,
   context: PlanContext,
+  removed: readonly string[] = [],
 ): readonly FilingPreview[] {
-  const wanted = want(record, context.settings)
   const there = actual ?? { repository: '', managed: [], doubtful: [] }
+  const documents = recordOf(record, new Set(removed.filter((path) => !changed.includes(path))), there.managed)
+  const wanted = want(documents, context.settings)
   const receives = receiving(there.managed, context.settings, new Set(changed))
   const matching = match(wanted, there.managed, there.repository, context.rendering, receives)
   const adoption = { changedByPush: new Set(changed), appeared: new Map<string, string>() }
   const followed = adopted(wanted, matching, there.managed, context.settings, adoption)
-  const scene = { wanted, matching, actual: there, followed, context, isKnown: actual !== null }
-  return changed.map((path) => previewOf(path, record, scene))
+  const closings = closingRows(wanted, matching, context, changed, removed)
+  const scene = { wanted, matching, actual: there, followed, context, closings, isKnown: actual !== null }
+  const others = [...new Set(removed)].filter((path) => !changed.includes(path) && closings.has(path))
+  return [
+    ...changed.map((path) => previewOf(path, documents, scene)),
+    ...others.map((path) => ({ path, because: 'files' as const, rows: closings.get(path) ?? [] })),
+  ]
 }
 
 interface Scene {
@@ -54,6 +64,8 @@ interface Scene {
   readonly followed: ReadonlySet<string>
   /** Somebody could look at the issues. */
   readonly isKnown: boolean
+  /** What closes because it is gone, by the path of its document. */
+  readonly closings: ReadonlyMap<string, readonly FilingPreviewRow[]>
   readonly context: PlanContext
 }
 
@@ -64,7 +76,7 @@ function previewOf(path: string, record: readonly Document[], scene: Scene): Fil
   const items = scene.wanted.items.filter(({ source }) => source.path === path)
   const isStopped = !scene.wanted.documents.includes(document)
   if (isStopped) return { path, because: 'unknown', rows: [] }
-  const rows = items.map((item) => rowOf(item, scene))
+  const rows = [...items.map((item) => rowOf(item, scene)), ...(scene.closings.get(path) ?? [])]
   const isNotAdopted = items.some((item) => unfiledOf(item, scene) === 'not-adopted')
   const because = document.status?.value === 'draft' ? 'draft' : isNotAdopted ? 'not-adopted' : 'files'
   return { path, because: because === 'files' && !scene.isKnown ? 'unknown' : because, rows }

@@ -2,6 +2,7 @@ import { type Day, dayAt } from '../calendar/day.js'
 import { epochOf } from '../calendar/time.js'
 import type { Issue, IssuePatch, Tracker } from '../ports/tracker.js'
 import type { Document } from '../postmortem/model.js'
+import { followedOf } from './adopt.js'
 import { type Applied, apply } from './apply.js'
 import type { ChangeReport } from './change.js'
 import { trackedElsewhere } from './filing.js'
@@ -34,14 +35,20 @@ export interface SyncInput {
   readonly confirmed: number | null
 }
 
+export interface Writer {
+  readonly tracker: Tracker
+  /** The branch has a newer commit: another run, for that one, knows better what to change. */
+  readonly overtaken: boolean
+}
+
 /**
  * Brings issues and documents in step. Reads from one tracker; `writer` is asked for the one to write through when there
- * is something to write, and answers null when a newer run will do it. A null `writer` writes nothing.
+ * is something to write. A null `writer` writes nothing.
  */
 export async function reconcile(
   input: SyncInput,
   reader: Tracker,
-  writer: (() => Promise<Tracker | null>) | null,
+  writer: (() => Promise<Writer>) | null,
 ): Promise<SyncResult> {
   const today = todayOf(input)
   const { settings, rendering, now, commit, permalinkOf, changedByPush, appeared, documents, unlike } = input
@@ -52,24 +59,31 @@ export async function reconcile(
     limits: settings.limits,
     confirmed: input.confirmed,
     open: found.actual.managed.filter(({ issue }) => issue.state === 'open').length,
+    followed: followedOf(found.matching, found.actual.managed),
   })
   const applied = writer ? await written(guarded.allowed, found, writer) : imagined(guarded.allowed)
   return resultOf(found, guarded, applied, today)
 }
 
+// A document that only this push adopts would be adopted by no other run: its issues are created, come what may.
 async function written(
   changes: readonly Change[],
   { me, context }: Survey,
-  writer: () => Promise<Tracker | null>,
+  writer: () => Promise<Writer>,
 ): Promise<Applied> {
-  const tracker = changes.length > 0 ? await writer() : null
-  if (tracker) return apply(changes, { tracker, me, context })
-  const reports = changes.map((change) => reportOf(change, 'deferred'))
-  return { reports, issues: [], notices: changes.length > 0 ? [SUPERSEDED] : [], stopped: null }
+  if (changes.length === 0) return NOTHING_WRITTEN
+  const { tracker, overtaken } = await writer()
+  if (!overtaken) return apply(changes, { tracker, me, context })
+  const creations = changes.filter(({ kind }) => kind === 'create')
+  const others = changes.filter(({ kind }) => kind !== 'create')
+  const applied = await apply(creations, { tracker, me, context })
+  const deferred = others.map((change) => reportOf(change, 'deferred'))
+  return { ...applied, reports: [...applied.reports, ...deferred], notices: [OVERTAKEN, ...applied.notices] }
 }
 
-const SUPERSEDED =
-  'The branch has moved on since this commit: nothing is written, the run for the newer commit does it.'
+const NOTHING_WRITTEN: Applied = { reports: [], issues: [], notices: [], stopped: null }
+const OVERTAKEN =
+  'The branch has moved on since this commit: only new issues are created, the run for the newer commit does the rest.'
 
 function resultOf(found: Survey, guarded: Guarded, applied: Applied, today: Day): SyncResult {
   const changes = [...applied.reports, ...guarded.deferred.map((change) => reportOf(change, 'deferred'))]
@@ -83,6 +97,7 @@ function resultOf(found: Survey, guarded: Guarded, applied: Applied, today: Day)
     notices: [...found.wanted.notices, ...found.plan.notices, ...guarded.notices, ...applied.notices],
     guarded: guarded.guarded,
     refusal: found.refusal ?? applied.stopped,
+    blind: found.blind,
   }
 }
 

@@ -8,6 +8,7 @@ export interface SyncResult {
   readonly changes: readonly ChangeReport[]
   /** Every action item of the record, and every managed issue that no document speaks of. */
   readonly items: readonly TrackedItem[]
+  /** Without meaning when `blind`. */
   readonly counts: SyncCounts
   /** Whole sentences for people. */
   readonly notices: readonly string[]
@@ -15,6 +16,8 @@ export interface SyncResult {
   readonly guarded: boolean
   /** What stopped the run before its end, identity and rate limits among it: exit code 2. */
   readonly refusal: Refusal | null
+  /** The issues could not be listed, or it is not known which are ours: `items` and `counts` say nothing about issues. */
+  readonly blind: boolean
 }
 
 export interface SyncCounts {

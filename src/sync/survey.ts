@@ -1,7 +1,6 @@
 import type { Issue, Person, Refusal, Tracker } from '../ports/tracker.js'
 import type { Document } from '../postmortem/model.js'
-import { adopted, receiving, undecided } from './adopt.js'
-import { keyDigest } from './digest.js'
+import { adopted, receiving, recordOf, undecided } from './adopt.js'
 import { type Matching, match } from './match.js'
 import { type Actual, hasMarks, sortOut, unlabelled } from './ownership.js'
 import { filingsOf, type Plan, plan } from './plan.js'
@@ -31,6 +30,8 @@ export interface Survey {
   readonly context: PlanContext
   /** Why nothing, or nothing new, can be written; null: all can. */
   readonly refusal: Refusal | null
+  /** Nobody could look at the issues, or tell ours: nothing is planned. */
+  readonly blind: boolean
 }
 
 /** Reads the tracker and plans. Two requests when there is nothing to do; what only writing needs is asked then. */
@@ -44,7 +45,7 @@ export async function survey(input: SurveyInput, tracker: Tracker): Promise<Surv
   const actual = me
     ? sortOut(issues, me, settings, tracker.repository)
     : { repository: tracker.repository, managed: [], doubtful: [] }
-  const wanted = want(recordOf(input, actual), settings)
+  const wanted = want(recordOf(input.documents, input.unlike, actual.managed), settings)
   const receives = receiving(actual.managed, settings, input.changedByPush)
   const matching = match(wanted, actual.managed, tracker.repository, context.rendering, receives)
   const asked = undecided(matching, actual.managed, settings, input.changedByPush)
@@ -52,16 +53,8 @@ export async function survey(input: SurveyInput, tracker: Tracker): Promise<Surv
   const followed = adopted(wanted, matching, actual.managed, settings, { changedByPush: input.changedByPush, appeared })
   const refusal = listed.ok ? unknownSelf(identity, issues) : listed.refusal
   const known = { wanted, me, issues, matching, refusal }
-  if (refusal) return { ...known, actual, context, plan: NOTHING_PLANNED }
-  return { ...known, ...(await prepared({ wanted, context, actual, matching, followed, me }, tracker)) }
-}
-
-/** A file that does not look like a postmortem is one where issues of ours say so. */
-function recordOf({ documents, unlike }: SurveyInput, { managed }: Actual): readonly Document[] {
-  const followed = new Set(managed.flatMap(({ mark }) => [mark.postmortem, mark.path]))
-  const isFollowed = (document: Document) =>
-    followed.has(document.path) || (document.readable && followed.has(keyDigest(document.id.value)))
-  return documents.filter((document) => !unlike.has(document.path) || isFollowed(document))
+  if (refusal) return { ...known, actual, context, plan: NOTHING_PLANNED, blind: true }
+  return { ...known, ...(await prepared({ wanted, context, actual, matching, followed, me }, tracker)), blind: false }
 }
 
 interface Draft {

@@ -3,12 +3,13 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { workspaceFiles } from '../../src/adapters/files/workspace-files.js'
+import { workspaceFiles as filesOf } from '../../src/adapters/files/workspace-files.js'
 import { gitHistory } from '../../src/adapters/git/git-history.js'
 import { aWorkspace, type Workspace } from '../support/runner/workspace.js'
 
 const GLOBS = ['**/postmortems/**/*.md']
 const LIMIT = 1000
+const workspaceFiles = (root: string) => filesOf(root, (message) => new Error(message))
 let workspace: Workspace
 
 beforeEach(async () => {
@@ -41,6 +42,11 @@ describe('globs find', () => {
     await rm(folder, { recursive: true })
   })
 
+  test('nothing in a repository that git refuses to list', async () => {
+    await writeFile(join(workspace.folder, '.git/config'), 'broken [')
+    await expect(workspaceFiles(workspace.folder).find(GLOBS, [])).rejects.toThrow('Git does not list')
+  })
+
   test('names with line breaks, quotes and leading dashes as they are', async () => {
     const names = ['postmortems/a\nb.md', "postmortems/it's.md", 'postmortems/-rf.md', 'postmortems/::warning::x.md']
     await workspace.commit(Object.fromEntries(names.map((name) => [name, 'x'])))
@@ -66,7 +72,16 @@ describe('typed paths', () => {
       { path: 'docs/a.md', how: 'folder' },
       { path: 'docs/b.markdown', how: 'folder' },
     ])
-    expect(missing).toEqual(['*.none', 'gone.md'])
+    expect(missing).toEqual(['gone.md'])
+  })
+
+  test('are ignored as the root sees them, and read once however they are written', async () => {
+    await workspace.commit({ 'docs/a.md': 'a', 'docs/old/b.md': 'b' })
+    const { found } = await workspaceFiles(workspace.folder).named(
+      ['docs', './docs/a.md', 'docs/a.md'],
+      ['docs/old/**'],
+    )
+    expect(found).toEqual([{ path: './docs/a.md', how: 'named' }])
   })
 
   test('are kept as they were typed, and may lie outside', async () => {
@@ -109,9 +124,9 @@ describe('the history of a checkout', () => {
     expect(await history.at('0'.repeat(40), 'a.md')).toBe('unknown')
     expect(await history.at('--help', 'a.md')).toBe('unknown')
     const changes = [
-      { path: 'b.md', previousPath: null, status: 'removed' },
-      { path: 'c.md', previousPath: null, status: 'added' },
-      { path: 'moved.md', previousPath: 'a.md', status: 'renamed' },
+      { path: 'b.md', previousPath: null, status: 'removed', moved: false },
+      { path: 'c.md', previousPath: null, status: 'added', moved: false },
+      { path: 'moved.md', previousPath: 'a.md', status: 'renamed', moved: true },
     ]
     const byPath = (a: { path: string }, b: { path: string }) => a.path.localeCompare(b.path)
     expect([...((await history.changed(first, second)) ?? [])].sort(byPath)).toEqual(changes)

@@ -87,14 +87,28 @@ describe('planning reminders', () => {
     expect(waiting).toEqual([])
   })
 
-  test('owners of one item are mentioned together, but nobody twice in a run', () => {
+  test('owners of one item are mentioned together', () => {
+    const { nudges } = planNudges([anItem({ owners: ['ada', 'grace'] })], today, SETTINGS)
+    expect(nudges.map(({ mention }) => mention)).toEqual([['ada', 'grace']])
+  })
+
+  test('an item waits when one of its owners is told of another: GitHub would tell her of both', () => {
     const both = anItem({ number: 31, owners: ['ada', 'grace'] })
     const first = anItem({ number: 32, owners: ['Ada'], effectiveDue: '2026-11-20' })
-    const { nudges } = planNudges([both, first], today, SETTINGS)
-    expect(nudges.map(({ item, mention }) => [item.issue?.number, mention])).toEqual([
-      [32, ['Ada']],
-      [31, ['grace']],
-    ])
+    const { nudges, waiting } = planNudges([both, first], today, SETTINGS)
+    expect(nudges.map(({ item, mention }) => [item.issue?.number, mention])).toEqual([[32, ['Ada']]])
+    expect(nudges[0]?.alsoYours).toEqual([both])
+    expect(nudges[0]?.covers).toEqual([])
+    expect(waiting).toEqual([{ item: both, step: 'after-1', because: 'limit' }])
+  })
+
+  test('an item that waits for another is looked at too: it is sent when the other one is in work', async () => {
+    const both = anItem({ number: 31, owners: ['ada', 'grace'] })
+    const first = anItem({ number: 32, effectiveDue: '2026-11-20' })
+    const comments = await gatherComments(smallTracker(), nudgeShortlist([both, first], today, SETTINGS))
+    const activityOf = activityFrom(comments, new Set([32]), today, SETTINGS)
+    const { nudges } = planNudges([both, first], today, SETTINGS, activityOf)
+    expect(nudges.map(({ item }) => item)).toEqual([both])
   })
 
   test('a login that stands twice on an item, in another case, is one person', () => {
@@ -279,20 +293,21 @@ describe('laws of reminders', () => {
     )
 
   function day(all: readonly TrackedItem[], today: Day) {
-    const { nudges } = planNudges(all, today, SETTINGS)
+    const { nudges, waiting } = planNudges(all, today, SETTINGS)
     const steps = nudges.flatMap(({ item, step, due, covers }) => [{ item, step, due }, ...covers])
     const once = [...new Map(steps.map((step) => [step.item, step])).values()]
-    return { nudges, after: withSteps(all, once) }
+    return { nudges, waiting, after: withSteps(all, once) }
   }
 
-  test('nobody is mentioned twice in a run, and a second run on the same day mentions nobody', () => {
+  test('nobody is told twice in a run, and a second run on the same day sends only what waited', () => {
     fc.assert(
       fc.property(items, fc.integer({ min: 0, max: 60 }), (all, offset) => {
         const today = addDays('2026-11-02', offset)
-        const { nudges, after } = day(all, today)
-        const mentioned = nudges.flatMap(({ mention }) => mention.map((login) => login.toLowerCase()))
-        expect(new Set(mentioned).size).toBe(mentioned.length)
-        expect(day(after, today).nudges).toEqual([])
+        const { nudges, waiting, after } = day(all, today)
+        const told = nudges.flatMap(({ item }) => [...new Set(item.owners.map((login) => login.toLowerCase()))])
+        expect(new Set(told).size).toBe(told.length)
+        const waited = new Set(waiting.map(({ item }) => item.key))
+        expect(day(after, today).nudges.filter(({ item }) => !waited.has(item.key))).toEqual([])
       }),
       { numRuns: 40 },
     )

@@ -9,7 +9,8 @@ const items = ['Rehearse the failover', 'Alert on full disk', 'Rotate the signin
   anActionItem({ id: `a${at}`, title, priority: 'P1' }),
 )
 const documents = [aPostmortem({ items })]
-const sync = (tracker: Tracker, input = someInput({ documents })) => reconcile(input, tracker, async () => tracker)
+const sync = (tracker: Tracker, input = someInput({ documents }), overtaken = false) =>
+  reconcile(input, tracker, async () => ({ tracker, overtaken }))
 
 /** The nth request of a kind, from 1, meets a fault. */
 function nth(kind: string, number: number, fault: Fault): (request: string) => Fault {
@@ -63,6 +64,7 @@ describe('A fault', () => {
       const result = await sync(faultyTracker(memory.tracker, nth('list', 1, fault)))
       expect(result.changes).toEqual([])
       expect(result.refusal).not.toBeNull()
+      expect(result.blind).toBe(true)
       expect(memory.world.issues()).toEqual(before)
     },
   )
@@ -71,6 +73,7 @@ describe('A fault', () => {
     const memory = memoryTracker()
     const result = await sync(faultyTracker(memory.tracker, nth('listBy', 1, 'failed')))
     expect(result.refusal).toMatchObject({ kind: 'unknown' })
+    expect(result.blind).toBe(false)
     expect(memory.world.issues()).toEqual([])
     await converges(memory)
   })
@@ -124,11 +127,30 @@ describe('A fault', () => {
     expect(world.issue(1).body).toContain('Just now.')
   })
 
-  test('a run that the branch has overtaken writes nothing and says so', async () => {
+  test('a run that the branch has overtaken files what is new, leaves the rest to the newer run and says so', async () => {
     const { tracker, world } = memoryTracker()
-    const result = await reconcile(someInput({ documents }), tracker, async () => null)
-    expect(outcomes(result)).toEqual(['deferred', 'deferred', 'deferred'])
+    await sync(tracker, someInput({ documents: [aPostmortem({ items: items.slice(0, 2) })] }))
+    const before = world.issues()
+    const ticked = items.map((item, at) => (at === 0 ? { ...item, state: 'done' as const } : item))
+    const later = someInput({ documents: [aPostmortem({ items: ticked.filter(({ id }) => id !== 'a1') })] })
+    const result = await sync(tracker, later, true)
+    expect(result.changes.map(({ kind, outcome }) => `${kind} ${outcome}`)).toEqual([
+      'create done',
+      'close deferred',
+      'close deferred',
+    ])
+    expect(result.counts).toMatchObject({ created: 1, closed: 0, deferred: 2 })
     expect(result.notices.join()).toContain('The branch has moved on')
-    expect(world.issues()).toEqual([])
+    expect(world.issues().slice(0, 2)).toEqual(before)
+    expect(outcomes(await sync(tracker, later))).toEqual(['done', 'done'])
+  })
+
+  test('a run that the branch has overtaken and that has nothing new writes nothing', async () => {
+    const { tracker, world } = memoryTracker()
+    await sync(tracker)
+    const before = world.issues()
+    const result = await sync(tracker, someInput({ documents: [aPostmortem({ items: items.slice(1) })] }), true)
+    expect(outcomes(result)).toEqual(['deferred'])
+    expect(world.issues()).toEqual(before)
   })
 })

@@ -128,7 +128,8 @@ function aWorld() {
   let texted = 0
 
   const input = () => someInput({ documents: docs.map(document), confirmed: 1000 })
-  const sync = (tracker: Tracker = memory.tracker) => reconcile(input(), tracker, async () => tracker)
+  const sync = (tracker: Tracker = memory.tracker) =>
+    reconcile(input(), tracker, async () => ({ tracker, overtaken: false }))
 
   const happen = async (one: Event) => {
     switch (one.kind) {

@@ -9,12 +9,18 @@ import { reconcile } from '../../src/sync/reconcile.js'
 import { issueNumberIn } from '../../src/sync/references.js'
 import { pairsOf, plainOf, similarity } from '../../src/sync/similarity.js'
 import { anActionItem, anUnreadable, aPostmortem, someInput, someSettings } from '../support/builders.js'
-import { BOT, memoryTracker } from '../support/memory-tracker.js'
+import { ADA, BOT, type MemoryTracker, memoryTracker } from '../support/memory-tracker.js'
 
 describe('The guard', () => {
   const absent = (count: number): readonly Change[] =>
     Array.from({ length: count }, () => ({ kind: 'close', absent: true }) as Change)
-  const usual = { whole: true, limits: { create: 50, close: 'auto' }, confirmed: null, open: 10 } as const
+  const usual = {
+    whole: true,
+    limits: { create: 50, close: 'auto' },
+    confirmed: null,
+    open: 10,
+    followed: new Set<string>(),
+  } as const
 
   test.each([
     ['five of ten may close', 5, usual, 5, false],
@@ -95,7 +101,7 @@ describe('What merging does, shown in the pull request', () => {
   test('each item has its effect', async () => {
     const { tracker, world } = memoryTracker()
     const before = aPostmortem({ items: items.slice(0, 2) })
-    await reconcile(someInput({ documents: [before] }), tracker, async () => tracker)
+    await reconcile(someInput({ documents: [before] }), tracker, async () => ({ tracker, overtaken: false }))
     const actual = sortOut(world.issues(), BOT, someSettings(), 'acme/shop')
     const after = aPostmortem({ items: items.map((item) => (item.id === 'b' ? { ...item, state: 'done' } : item)) })
     const [filing] = previewFiling([after], [after.path], actual, context)
@@ -135,21 +141,97 @@ describe('What merging does, shown in the pull request', () => {
   })
 })
 
+describe('What merging closes because it is gone, shown in the pull request', () => {
+  const context = { ...someInput(), today: '2026-11-05', unassignable: new Set<string>() } as const
+  const none = aPostmortem({ items: [] })
+  const other = aPostmortem({ id: 'other', path: 'other.md', items: [] })
+
+  async function afterFiling(change?: (world: MemoryTracker['world']) => void) {
+    const { tracker, world } = memoryTracker()
+    await reconcile(someInput(), tracker, async () => ({ tracker, overtaken: false }))
+    change?.(world)
+    return sortOut(world.issues(), BOT, someSettings(), 'acme/shop')
+  }
+
+  const gone = {
+    title: 'Alert when checkout 5xx exceeds 1 %',
+    owners: ['ada'],
+    due: null,
+    dueNote: null,
+    effect: 'close',
+    issue: '#1',
+  }
+
+  test.each([
+    ['an item that was removed', none],
+    ['an item that was removed where the id changed too', aPostmortem({ id: 'new', items: [] })],
+    ['an item that was removed where the file was renamed too', aPostmortem({ path: 'new.md', items: [] })],
+  ])('%s', async (_, document) => {
+    const filings = previewFiling([document], [document.path], await afterFiling(), context, [none.path])
+    expect(filings).toEqual([{ path: document.path, because: 'files', rows: [gone] }])
+  })
+
+  test('the items of a removed document, after what changed', async () => {
+    const filings = previewFiling([other], [other.path], await afterFiling(), context, ['never.md', none.path])
+    expect(filings).toEqual([
+      { path: other.path, because: 'files', rows: [] },
+      { path: none.path, because: 'files', rows: [gone] },
+    ])
+  })
+
+  test('not the items of a document that no longer looks like a postmortem, as long as it has them', async () => {
+    const actual = await afterFiling()
+    expect(previewFiling([other, aPostmortem()], [], actual, context, [none.path])).toEqual([])
+    expect(previewFiling([other, none], [], actual, context, [none.path])[0]?.rows).toEqual([gone])
+    const stranger = aPostmortem({ id: 'other', path: 'list.md' })
+    expect(previewFiling([other, stranger], [], actual, context, [stranger.path])).toEqual([])
+  })
+
+  test('not an item that moved to another document', async () => {
+    const moved = aPostmortem({ id: 'other', path: 'other.md' })
+    const filings = previewFiling([moved], [moved.path], await afterFiling(), context, [none.path])
+    expect(filings.map(({ path, rows }) => [path, rows.map(({ effect }) => effect)])).toEqual([
+      ['other.md', ['update']],
+    ])
+  })
+
+  test.each([
+    ['the record is not whole', [none, anUnreadable('bad.md')]],
+    ['the document is confidential', [aPostmortem({ items: [], confidential: true })]],
+    ['the document shares its id with another', [none, aPostmortem({ path: 'copy.md', items: [] })]],
+  ])('nothing where %s', async (_, record) => {
+    const [filing] = previewFiling(record, [none.path], await afterFiling(), context)
+    expect(filing?.rows).toEqual([])
+  })
+
+  test.each([
+    ['closed', (world: MemoryTracker['world']) => world.edit(ADA, 1, { state: 'closed', stateReason: 'completed' })],
+    ['of another document', () => {}],
+  ])('no issue that is %s', async (what, change) => {
+    const document = what === 'closed' ? none : other
+    const filings = previewFiling([document], [document.path], await afterFiling(change), context)
+    expect(filings).toEqual([{ path: document.path, because: 'files', rows: [] }])
+  })
+})
+
 describe('A file that does not look like a postmortem', () => {
   const path = 'notes/incidents/list.md'
   const document = aPostmortem({ id: 'list', path, date: '2026-11-01' })
 
   test('is left alone', async () => {
     const { tracker, world } = memoryTracker()
-    await reconcile(someInput({ documents: [document], unlike: new Set([path]) }), tracker, async () => tracker)
+    await reconcile(someInput({ documents: [document], unlike: new Set([path]) }), tracker, async () => ({
+      tracker,
+      overtaken: false,
+    }))
     expect(world.issues()).toEqual([])
   })
 
   test('is part of the record when it has issues of ours', async () => {
     const { tracker, world } = memoryTracker()
-    await reconcile(someInput({ documents: [document] }), tracker, async () => tracker)
+    await reconcile(someInput({ documents: [document] }), tracker, async () => ({ tracker, overtaken: false }))
     const input = someInput({ documents: [aPostmortem({ items: [] }), document], unlike: new Set([path]) })
-    const result = await reconcile(input, tracker, async () => tracker)
+    const result = await reconcile(input, tracker, async () => ({ tracker, overtaken: false }))
     expect(result.changes).toEqual([])
     expect(world.issue(1).state).toBe('open')
   })

@@ -9,7 +9,10 @@ import { ADA, BOT, type MemoryOptions, memoryTracker } from '../support/memory-t
 function aRepository(options: MemoryOptions = {}) {
   const memory = memoryTracker(options)
   const sync = (documents: readonly Document[], change: Partial<SyncInput> = {}) =>
-    reconcile(someInput({ documents, ...change }), memory.tracker, async () => memory.tracker)
+    reconcile(someInput({ documents, ...change }), memory.tracker, async () => ({
+      tracker: memory.tracker,
+      overtaken: false,
+    }))
   const dryRun = (documents: readonly Document[], change: Partial<SyncInput> = {}) =>
     reconcile(someInput({ documents, ...change }), memory.tracker, null)
   return { ...memory, sync, dryRun }
@@ -130,6 +133,26 @@ describe('Filing', () => {
     await sync([two()], change)
     expect(world.issues()).toHaveLength(2)
   })
+
+  test.each([0, 1])(
+    'at the limit every document gets its first issue before one gets another (%s filed before)',
+    async (filed) => {
+      const { sync, world } = aRepository()
+      const [first, second] = [two(), aPostmortem({ id: 'b', path: 'b.md' })]
+      const since = (create: number) => ({ settings: someSettings({ since: null, limits: { create, close: 'auto' } }) })
+      const changedByPush = new Set([first.path, second.path])
+      if (filed === 1) await sync([aPostmortem()], { ...since(1), changedByPush })
+      const result = await sync([first, second], { ...since(2 - filed), changedByPush })
+      expect(result.changes.map(({ key, outcome }) => `${key} ${outcome}`)).toEqual([
+        ...(filed === 1 ? [] : ['INC-2026-014/a1 done']),
+        'b/a1 done',
+        'INC-2026-014/a2 deferred',
+      ])
+      await sync([first, second], since(1))
+      expect(world.issues()).toHaveLength(3)
+      expect((await sync([first, second], since(1))).changes).toEqual([])
+    },
+  )
 
   test('a dry run says what would be done and writes nothing', async () => {
     const { dryRun, world } = aRepository()
@@ -411,12 +434,16 @@ describe('Identity of items', () => {
       ...tracker,
       identity: async () => ({ ok: false, refusal: { kind: 'forbidden', message: 'No.', hint: 'Ask.' } }) as const,
     }
-    const first = await reconcile(someInput(), blind, async () => blind)
+    const first = await reconcile(someInput(), blind, async () => ({ tracker: blind, overtaken: false }))
     expect(first.counts.created).toBe(1)
     expect(first.refusal).toBeNull()
-    const second = await reconcile(someInput({ documents: [two()] }), blind, async () => blind)
+    const second = await reconcile(someInput({ documents: [two()] }), blind, async () => ({
+      tracker: blind,
+      overtaken: false,
+    }))
     expect(second.changes).toEqual([])
     expect(second.refusal).toMatchObject({ kind: 'forbidden' })
+    expect([first.blind, second.blind]).toEqual([false, true])
     expect(world.issues()).toHaveLength(1)
   })
 
@@ -426,10 +453,13 @@ describe('Identity of items', () => {
       ...tracker,
       identity: async () => ({ ok: true, value: { id: 5, login: 'shop-app[bot]' } }) as const,
     }
-    const first = await reconcile(someInput({ documents: [two()] }), wrong, async () => wrong)
+    const first = await reconcile(someInput({ documents: [two()] }), wrong, async () => ({
+      tracker: wrong,
+      overtaken: false,
+    }))
     expect(kinds(first)).toEqual(['create done', 'create deferred'])
     expect(first.refusal?.hint).toContain('`trust.identities`')
-    await reconcile(someInput({ documents: [two()] }), wrong, async () => wrong)
+    await reconcile(someInput({ documents: [two()] }), wrong, async () => ({ tracker: wrong, overtaken: false }))
     expect(new Set(world.issues().map(({ title }) => title)).size).toBe(world.issues().length)
   })
 })

@@ -4,17 +4,29 @@ import type { FileContent, Files, NamedFile } from '../../ports/files.js'
 import { readRegularFile } from './read-file.js'
 import { trackedPaths } from './tracked-paths.js'
 
+/** Makes what is thrown when nothing sensible can be listed: a sentence, and what to do. */
+export type Refuse = (message: string, hint: string) => Error
+
 /** Files below `root`. What globs find is tracked by git where there is git; what a person types may lie anywhere. */
-export function workspaceFiles(root: string): Files {
+export function workspaceFiles(root: string, refuse: Refuse): Files {
   return {
-    find: (globs, ignore) => find(root, globs, ignore),
+    find: (globs, ignore) => find(root, globs, ignore, refuse),
     named: (paths, ignore) => named(root, paths, ignore),
     read: (path, limit) => read(root, path, limit),
   }
 }
 
-async function find(root: string, globs: readonly string[], ignore: readonly string[]): Promise<readonly string[]> {
+async function find(
+  root: string,
+  globs: readonly string[],
+  ignore: readonly string[],
+  refuse: Refuse,
+): Promise<readonly string[]> {
   const tracked = await trackedPaths(root)
+  if (tracked === null && (await kindOf(join(root, '.git'))) !== 'nothing') {
+    // What a repository does not track must not be taken for what it does, so the folder is not walked instead.
+    throw refuse('Git does not list the files of this repository.', 'Run `git ls-files` there: it says why.')
+  }
   if (tracked === null) return walk(root, globs, ignore)
   const { default: picomatch } = await import('picomatch')
   const matches = picomatch([...globs], { ignore: [...ignore], dot: true, nocase: true })
@@ -42,7 +54,9 @@ async function named(root: string, paths: readonly string[], ignore: readonly st
   const answers = await Promise.all(paths.map((path) => expand(root, path, ignore)))
   const found = new Map<string, NamedFile>()
   for (const file of answers.flatMap((answer) => answer ?? [])) {
-    if (!found.has(file.path) || file.how === 'named') found.set(file.path, file)
+    const at = resolve(root, file.path)
+    const first = found.get(at)
+    if (first === undefined || (file.how === 'named' && first.how !== 'named')) found.set(at, file)
   }
   return { found: [...found.values()], missing: paths.filter((_, index) => answers[index] === null) }
 }
@@ -52,7 +66,7 @@ async function expand(root: string, path: string, ignore: readonly string[]): Pr
   const kind = await kindOf(resolve(root, path))
   if (kind === 'file' || kind === 'other') return [{ path, how: 'named' }]
   if (kind === 'folder') {
-    const below = await walk(resolve(root, path), ['**/*.{md,markdown}'], ignore)
+    const below = await walkBelow(root, path, ignore)
     return below.map((file) => ({ path: withSlashes(join(path, file)), how: 'folder' as const }))
   }
   const { base, pattern } = splitGlob(path)
@@ -62,7 +76,17 @@ async function expand(root: string, path: string, ignore: readonly string[]): Pr
     path: withSlashes(base === '' ? file : join(base, file)),
     how: 'glob' as const,
   }))
-  return files.length === 0 ? null : files
+  return files
+}
+
+/** `ignore` speaks of paths from the root on; a folder outside has only its own. */
+async function walkBelow(root: string, folder: string, ignore: readonly string[]): Promise<readonly string[]> {
+  const from = relative(root, resolve(root, folder))
+  if (from.startsWith('..') || isAbsolute(from)) return walk(resolve(root, folder), ['**/*.{md,markdown}'], ignore)
+  const { escapePath } = await import('tinyglobby')
+  const prefix = from === '' ? '' : `${escapePath(withSlashes(from))}/`
+  const found = await walk(root, [`${prefix}**/*.{md,markdown}`], ignore)
+  return found.map((file) => withSlashes(relative(from, file)))
 }
 
 /** The folder before the first segment with a wildcard, and the rest; no wildcard, no pattern. */

@@ -49,7 +49,7 @@ function changesIn(fields: readonly string[]): readonly ChangedFile[] {
     const moved = letter === 'R' || letter === 'C'
     const path = fields[at + (moved ? 2 : 1)] ?? ''
     const previousPath = letter === 'R' ? (fields[at + 1] ?? null) : null
-    changes.push({ path, previousPath, status: statusOf(letter) })
+    changes.push({ path, previousPath, status: statusOf(letter), moved: fields[at] === 'R100' })
     at += moved ? 3 : 2
   }
   return changes

@@ -70,14 +70,14 @@ function changedFile(data: unknown): readonly ChangedFile[] {
     case 'unchanged':
       return []
     case 'renamed':
-      return [{ path, previousPath, status: 'renamed' }]
+      return [{ path, previousPath, status: 'renamed', moved: data['changes'] === 0 }]
     case 'removed':
-      return [{ path, previousPath: null, status: 'removed' }]
+      return [{ path, previousPath: null, status: 'removed', moved: false }]
     case 'added':
     case 'copied':
-      return [{ path, previousPath: null, status: 'added' }]
+      return [{ path, previousPath: null, status: 'added', moved: false }]
     default:
-      return [{ path, previousPath: null, status: 'modified' }]
+      return [{ path, previousPath: null, status: 'modified', moved: false }]
   }
 }
 

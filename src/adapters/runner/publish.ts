@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@actions/core'
@@ -41,7 +41,8 @@ export async function appendSummary(markdown: string): Promise<void> {
 
 /** Writes the JSON result where later steps can read it, and says where. */
 export async function writeResult(json: string): Promise<string> {
-  const file = join(process.env['RUNNER_TEMP'] || tmpdir(), 'followthrough-result.json')
+  const folder = await mkdtemp(join(process.env['RUNNER_TEMP'] || tmpdir(), 'followthrough-'))
+  const file = join(folder, 'result.json')
   await writeFile(file, json)
   return file
 }

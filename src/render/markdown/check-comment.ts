@@ -39,7 +39,7 @@ function commentOf(views: readonly DocumentView[], review: Review, detail: Detai
 
 function partsOf(views: readonly DocumentView[], review: Review, detail: Detail): readonly string[] {
   const [only, ...others] = views
-  const isReady = only && others.length === 0 && only.toDo === 0 && changesAnything(only.effects)
+  const isReady = only && others.length === 0 && !only.isLeaving && only.toDo === 0 && changesAnything(only.effects)
   if (isReady) return [filedPart(only, review, detail)]
   return views.map((view) => documentPart(view, review, detail))
 }

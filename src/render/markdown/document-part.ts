@@ -1,5 +1,6 @@
 import type { Review } from '../../check/result.js'
-import type { Document, Postmortem } from '../../postmortem/model.js'
+import type { Postmortem } from '../../postmortem/model.js'
+import { markdownCode } from '../escape/code.js'
 import { markdownLink } from '../escape/link.js'
 import { markdownText } from '../escape/markdown.js'
 import { counted, listed } from '../terminal/words.js'
@@ -20,7 +21,7 @@ export function documentPart(view: DocumentView, review: Review, detail: Detail)
   const { document, people, filing } = view
   const pageOf = (line: number) => `${review.pageOf(document.path)}?plain=1#L${line}`
   return stacked([
-    [headOf(document, review), checklist(view, review)].filter(Boolean).join('\n'),
+    [headOf(view, review), checklist(view, review)].filter(Boolean).join('\n'),
     document.readable ? timesTable(document, review.targetsOf(document.severity?.value ?? null)) : '',
     remarksTable(people.shown, pageOf),
     filing === null ? '' : filingPart(filing, ROWS[detail]),
@@ -44,13 +45,14 @@ export function documentLine(view: DocumentView, review: Review): string {
     view.toDo > view.blocking ? counted(view.toDo - view.blocking, 'remark') : '',
     changesAnything(view.effects) ? effectWords(view.effects) : '',
   ].filter(Boolean)
-  return `- ${headOf(view.document, review)}${said.length > 0 ? `: ${said.join(', ')}` : ''}`
+  return `- ${headOf(view, review)}${said.length > 0 ? `: ${said.join(', ')}` : ''}`
 }
 
 const TITLE_SHOWN = 120
 const FACT_SHOWN = 40
 
-function headOf(document: Document, review: Review): string {
+function headOf({ document, isLeaving }: DocumentView, review: Review): string {
+  if (isLeaving) return `**Leaves the record** · ${markdownCode(document.path)}`
   const page = markdownLink(document.path.split('/').at(-1) ?? document.path, review.pageOf(document.path))
   if (!document.readable) return `**Cannot be read** · ${page}`
   const facts = [document.severity?.value, document.status?.value].filter((fact) => fact !== undefined)

@@ -6,6 +6,8 @@ import { type Effects, effectsOf } from './filing.js'
 /** One document of a review with all that its part of the comment says. */
 export interface DocumentView {
   readonly document: Document
+  /** The change removes it, or leaves nothing of a postmortem in it. */
+  readonly isLeaving: boolean
   readonly people: ForPeople
   /** Null when the pull request does not change it. */
   readonly filing: Filing | null
@@ -22,7 +24,9 @@ export interface DocumentView {
 export function viewsOf({ result, filings }: Review): readonly DocumentView[] {
   const byPath = new Map(filings.map((filing) => [filing.path, filing]))
   const views = result.documents.map((checked) => viewOf(checked, byPath.get(checked.document.path) ?? null))
-  return [...views].sort((a, b) => urgency(b) - urgency(a))
+  const there = new Set(result.documents.map(({ document }) => document.path))
+  const leaving = filings.filter(({ path }) => !there.has(path)).map(leavingView)
+  return [...views, ...leaving].sort((a, b) => urgency(b) - urgency(a))
 }
 
 function viewOf({ document, diagnostics }: CheckedDocument, filing: Filing | null): DocumentView {
@@ -31,6 +35,7 @@ function viewOf({ document, diagnostics }: CheckedDocument, filing: Filing | nul
   const status = document.readable ? document.status?.value : undefined
   return {
     document,
+    isLeaving: false,
     people,
     filing,
     effects: effectsOf(filing === null ? [] : [filing]),
@@ -39,6 +44,11 @@ function viewOf({ document, diagnostics }: CheckedDocument, filing: Filing | nul
     isDraft: status === 'draft',
     isFinal: status === 'final',
   }
+}
+
+function leavingView(filing: Filing): DocumentView {
+  const document = { readable: false, path: filing.path, reason: '', hint: '', line: 1 } as const
+  return { ...viewOf({ document, diagnostics: [] }, filing), isLeaving: true }
 }
 
 function urgency({ blocking, toDo }: DocumentView): number {

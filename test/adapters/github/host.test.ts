@@ -61,10 +61,10 @@ describe('A pull request', () => {
     expect(answered(await host.pullRequestFiles(number))).toEqual({
       complete: true,
       files: [
-        { path: 'a.md', previousPath: null, status: 'modified' },
-        { path: 'b.md', previousPath: null, status: 'removed' },
-        { path: 'd.md', previousPath: 'c.md', status: 'renamed' },
-        { path: 'e.md', previousPath: null, status: 'added' },
+        { path: 'a.md', previousPath: null, status: 'modified', moved: false },
+        { path: 'b.md', previousPath: null, status: 'removed', moved: false },
+        { path: 'd.md', previousPath: 'c.md', status: 'renamed', moved: true },
+        { path: 'e.md', previousPath: null, status: 'added', moved: false },
       ],
     })
     expect(answered(await host.tip('work'))).toBe(head)
@@ -84,7 +84,7 @@ describe('A pull request', () => {
     expect(answered(await host.compare(before, merged))).toEqual({
       status: 'ahead',
       complete: true,
-      files: [{ path: 'a.md', previousPath: null, status: 'added' }],
+      files: [{ path: 'a.md', previousPath: null, status: 'added', moved: false }],
     })
     expect(answered(await host.changedIn(merged)).files.map(({ path }) => path)).toEqual(['a.md'])
     expect(await ada.pullRequest(number)).toMatchObject({ state: 'closed', merged: true, merge_commit_sha: merged })

@@ -14,6 +14,7 @@ export interface Step {
   readonly token: string
   readonly repository?: string
   readonly sha?: string
+  readonly ref?: string
   readonly env?: Readonly<Record<string, string>>
 }
 
@@ -70,6 +71,7 @@ function environment(step: Step, files: { event: string; output: string; summary
     GITHUB_STEP_SUMMARY: files.summary,
     GITHUB_WORKSPACE: step.workspace,
     GITHUB_RUN_ID: '1',
+    GITHUB_REF: step.ref ?? 'refs/heads/main',
     RUNNER_TEMP: temp,
     ...(step.sha === undefined ? {} : { GITHUB_SHA: step.sha }),
     ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),

@@ -1,0 +1,25 @@
+/** Where a run of the Action stands. Null: the runner did not say. */
+export interface Checkout {
+  /** `refs/heads/main`, `refs/pull/7/merge`, … */
+  readonly ref: string | null
+  /** Full hash. */
+  readonly commit: string | null
+  readonly defaultBranch: string | null
+}
+
+/** Reads the runner's environment and the event's payload. */
+export function checkoutFrom(ref: string, commit: string, payload: unknown): Checkout {
+  return { ref: ref || null, commit: commit || null, defaultBranch: defaultBranchOf(payload) }
+}
+
+/** Issues follow the default branch only: what stands on another one is not accepted yet, or not any more. */
+export function isElsewhere({ ref, defaultBranch }: Checkout): boolean {
+  return ref !== null && defaultBranch !== null && ref !== `refs/heads/${defaultBranch}`
+}
+
+function defaultBranchOf(payload: unknown): string | null {
+  const repository = typeof payload === 'object' && payload !== null ? Reflect.get(payload, 'repository') : null
+  const branch: unknown =
+    typeof repository === 'object' && repository !== null ? Reflect.get(repository, 'default_branch') : null
+  return typeof branch === 'string' && branch !== '' ? branch : null
+}
