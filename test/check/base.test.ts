@@ -16,6 +16,12 @@ describe('a remark that the base version already had', () => {
     expect(known([owner(4)], '# T\n\n\n  - [ ] one', [owner(2)], '# T\n- [ ] one\n')).toEqual([true])
   })
 
+  test('stays known on a line of which a word was changed, and as often as the base had it', () => {
+    const [before, after] = ['- [ ] Alert on full disks of the shop', '- [ ] Alert on full disks of all shops']
+    expect(known([owner(1)], after, [owner(1)], before)).toEqual([true])
+    expect(known([owner(1), owner(2)], `${after}\n${before}`, [owner(1)], before)).toEqual([false, true])
+  })
+
   test('is new on a line that changed, and of another rule', () => {
     expect(known([owner(1)], '- [ ] two', [owner(1)], '- [ ] one')).toEqual([false])
     expect(known([aDiagnostic({ line: 1 })], '- [ ] one', [owner(1)], '- [ ] one')).toEqual([false])
