@@ -1,5 +1,5 @@
 import type { ChangeReport } from '../../sync/change.js'
-import type { SyncCounts } from '../terminal/sync.js'
+import type { SyncCounts } from '../../sync/result.js'
 
 /** The JSON result of `sync`. What needed no change is counted, not listed. */
 export function syncJson(changes: readonly ChangeReport[], counts: SyncCounts): unknown {

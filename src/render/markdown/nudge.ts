@@ -1,6 +1,6 @@
+import { dayInWords } from '../../calendar/in-words.js'
 import type { Nudge } from '../../report/nudge.js'
 import type { TrackedItem } from '../../sync/tracked-item.js'
-import { dayInWords } from '../days.js'
 import { counted } from '../terminal/words.js'
 import { gravity } from './incident.js'
 import { issueLink } from './issue-link.js'

@@ -1,20 +1,8 @@
 import type { ChangeKind, ChangeReport } from '../../sync/change.js'
+import type { SyncCounts } from '../../sync/result.js'
 import { breakCommands, consoleLine } from '../escape/console.js'
 import { type Colors, colorsOf } from './colors.js'
 import { counted } from './words.js'
-
-/** The numbers of a run, by the names of its outputs. In a dry run they count what would be done. */
-export interface SyncCounts {
-  readonly created: number
-  readonly updated: number
-  readonly closed: number
-  readonly reopened: number
-  readonly unchanged: number
-  readonly deferred: number
-  readonly failed: number
-  readonly open: number
-  readonly overdue: number
-}
 
 export interface SyncTextOptions {
   readonly color: boolean

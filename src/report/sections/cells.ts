@@ -1,5 +1,5 @@
 import type { ReportText } from '../block.js'
-import { counted } from '../date-words.js'
+import { counted } from '../counted.js'
 import type { ReportItem } from '../facts.js'
 import { isTeam } from '../item-state.js'
 

@@ -1,5 +1,5 @@
+import { dayAndMonth, shortDay } from '../../calendar/in-words.js'
 import type { ReportBlock, ReportSection } from '../block.js'
-import { dayAndMonth, shortDay } from '../date-words.js'
 import type { ReportFacts, ReportItem } from '../facts.js'
 import { type Cell, numberOf, ownerCell, theirs, words } from './cells.js'
 import { lineBlocks } from './folding.js'

@@ -1,5 +1,5 @@
 import type { ReportBlock, ReportSection } from '../block.js'
-import { counted } from '../date-words.js'
+import { counted } from '../counted.js'
 import type { CompleteRecord, ReportFacts } from '../facts.js'
 import { type Cell, itemCell, strong, theirs, words } from './cells.js'
 import { lineBlocks } from './folding.js'

@@ -1,5 +1,5 @@
+import { dayAndMonth } from '../../calendar/in-words.js'
 import type { ReportBlock, ReportSection } from '../block.js'
-import { dayAndMonth } from '../date-words.js'
 import type { ReportFacts } from '../facts.js'
 import { words } from './cells.js'
 

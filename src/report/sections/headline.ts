@@ -1,5 +1,6 @@
+import { daysInWords } from '../../calendar/in-words.js'
 import type { ReportBlock, ReportSection } from '../block.js'
-import { counted, daysInWords } from '../date-words.js'
+import { counted } from '../counted.js'
 import type { ReportFacts } from '../facts.js'
 import { strong, words } from './cells.js'
 

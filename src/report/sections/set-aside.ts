@@ -1,5 +1,5 @@
 import type { ReportBlock, ReportSection } from '../block.js'
-import { counted } from '../date-words.js'
+import { counted } from '../counted.js'
 import type { ReportFacts } from '../facts.js'
 import { incidentCell, itemCell, theirs, words } from './cells.js'
 import { tableBlocks } from './folding.js'

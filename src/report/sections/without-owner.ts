@@ -1,5 +1,5 @@
 import type { ReportBlock, ReportSection, ReportText } from '../block.js'
-import { counted } from '../date-words.js'
+import { counted } from '../counted.js'
 import type { ReportFacts, ReportItem } from '../facts.js'
 import { type Cell, itemCell, joined, theirs, words } from './cells.js'
 import { lineBlocks } from './folding.js'

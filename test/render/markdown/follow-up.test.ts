@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import MarkdownIt from 'markdown-it'
-import { dateInWords, dayInWords, daysInWords } from '../../../src/render/days.js'
+import { dateInWords, dayInWords, daysInWords } from '../../../src/calendar/in-words.js'
 import { longDuration, shortDuration } from '../../../src/render/markdown/duration.js'
 import { renderIssueBlock } from '../../../src/render/markdown/issue-block.js'
 import { renderNote } from '../../../src/render/markdown/note.js'

@@ -1,4 +1,4 @@
-import { type Day, weekdayOf } from '../calendar/day.js'
+import { type Day, weekdayOf } from './day.js'
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 const MONTHS = [
@@ -35,6 +35,18 @@ export function daysInWords(from: Day, to: Day): string {
   if (first.year !== last.year) return `${dateInWords(from)} – ${dateInWords(to)}`
   if (first.month !== last.month) return `${first.date} ${first.month} – ${dateInWords(to)}`
   return first.date === last.date ? dateInWords(to) : `${first.date}–${dateInWords(to)}`
+}
+
+/** `1 December`. */
+export function dayAndMonth(day: Day): string {
+  const { month, date } = partsOf(day)
+  return `${date} ${month}`
+}
+
+/** `Tue 1 Dec`. */
+export function shortDay(day: Day): string {
+  const { month, date } = partsOf(day)
+  return `${shortWeekday(day)} ${date} ${month.slice(0, 3)}`
 }
 
 /** `Tue`. */
