@@ -77,10 +77,16 @@ async function originOf(root: string): Promise<string | null> {
 
 /** The real ports below a folder; `settings` are asked for when something is to be looked up on GitHub. */
 export function worldAt(root: string, now: string, settings: () => Promise<ConnectionSettings>): World {
+  let connection: Promise<Connection> | null = null
+  const connectOnce = (): Promise<Connection> => {
+    // One client a run: it remembers who we are, and how long may still be waited for rate limits.
+    if (connection === null) connection = settings().then(connect)
+    return connection
+  }
   return {
     files: workspaceFiles(root, (message, hint) => new UserError(message, hint)),
     history: gitHistory(root),
     now,
-    connect: async () => connect(await settings()),
+    connect: connectOnce,
   }
 }

@@ -1,7 +1,7 @@
 import type { ChangedFile } from '../ports/history.js'
 import type { Answer } from '../ports/tracker.js'
+import { connected } from './connected.js'
 import type { RunEvent } from './event.js'
-import { UserError } from './user-error.js'
 import type { World } from './world.js'
 
 export interface Change {
@@ -33,13 +33,8 @@ export async function changedFiles(world: World, event: Proposal): Promise<Chang
 type Listed = Answer<{ readonly files: readonly ChangedFile[]; readonly complete: boolean }>
 
 async function fromHost(world: World, event: Proposal): Promise<Listed> {
-  try {
-    const { host } = await world.connect()
-    return event.kind === 'pull-request'
-      ? await host.pullRequestFiles(event.number)
-      : await host.compare(event.base, event.head)
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    return { ok: false, refusal: { kind: 'forbidden', message: error.message, hint: error.hint } }
-  }
+  const connection = await connected(world)
+  if (!connection.ok) return connection
+  const { host } = connection.value
+  return event.kind === 'pull-request' ? host.pullRequestFiles(event.number) : host.compare(event.base, event.head)
 }

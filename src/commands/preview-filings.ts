@@ -2,12 +2,12 @@ import type { Filing } from '../check/result.js'
 import type { Document } from '../postmortem/model.js'
 import { type Actual, sortOut } from '../sync/ownership.js'
 import { previewFiling } from '../sync/preview.js'
+import { connected } from './connected.js'
 import { todayOf } from './diagnose-record.js'
 import type { LoadedConfig } from './load-config.js'
 import { pageAt, permalink } from './pages.js'
 import { RENDERING } from './rendering.js'
 import { syncSettings } from './settings.js'
-import { UserError } from './user-error.js'
 import type { Connection, World } from './world.js'
 
 export interface ChangedPaths {
@@ -32,7 +32,8 @@ export async function previewFilings(
   { changed, removed }: ChangedPaths,
   commit: string,
 ): Promise<FilingsPreview> {
-  const connection = await connected(world)
+  const answer = await connected(world)
+  const connection = answer.ok ? answer.value : null
   const page = connection?.page ?? ''
   const pageOf = (path: string) => pageAt(page, commit, path)
   if (changed.length === 0 && removed.length === 0) return { filings: [], notices: [], pageOf }
@@ -49,15 +50,6 @@ export async function previewFilings(
   }
   const filings = previewFiling(record, changed, actual, context, removed)
   return { filings, notices, pageOf }
-}
-
-async function connected(world: World): Promise<Connection | null> {
-  try {
-    return await world.connect()
-  } catch (error) {
-    if (error instanceof UserError) return null
-    throw error
-  }
 }
 
 async function issuesNow(

@@ -58,8 +58,11 @@ export async function runFollowUp(world: World, request: SyncRequest): Promise<R
 
 /** Reminders and the report that failed, or wait for the next run, count as what the sync left. */
 function withFollowUp({ failed = 0, deferred = 0 }: Outputs, { changes }: FollowedUp): Outputs {
-  const count = (...outcomes: readonly string[]) => changes.filter(({ outcome }) => outcomes.includes(outcome)).length
-  return { failed: failed + count('failed', 'unknown'), deferred: deferred + count('deferred') }
+  return { failed: failed + count(changes, 'failed', 'unknown'), deferred: deferred + count(changes, 'deferred') }
+}
+
+function count(changes: FollowedUp['changes'], ...outcomes: readonly string[]): number {
+  return changes.filter(({ outcome }) => outcomes.includes(outcome)).length
 }
 
 /** What the sync did is told in any case. */
@@ -105,15 +108,14 @@ function formatted(
 
 function renderPublished({ changes, facts }: FollowedUp, color: boolean, dryRun: boolean): string {
   if (changes.length === 0) return 'Nobody has to be reminded, and the report says it already.\n'
-  const count = (...outcomes: readonly string[]) => changes.filter(({ outcome }) => outcomes.includes(outcome)).length
   const counts = {
     created: 0,
-    updated: count('done', 'planned'),
+    updated: count(changes, 'done', 'planned'),
     closed: 0,
     reopened: 0,
     unchanged: 0,
-    deferred: count('deferred'),
-    failed: count('failed', 'unknown'),
+    deferred: count(changes, 'deferred'),
+    failed: count(changes, 'failed', 'unknown'),
     open: facts.open.length,
     overdue: facts.overdue.length,
   }

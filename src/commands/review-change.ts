@@ -2,11 +2,11 @@ import type { FailOn } from '../check/count.js'
 import type { Review } from '../check/result.js'
 import { CHECK_MARK, isSilent, renderCheckComment, renderSummary } from '../render/markdown/check-comment.js'
 import { checkRun } from './check.js'
+import { connected } from './connected.js'
 import { loadBaseConfig } from './load-config.js'
 import { type Proposal, review } from './review.js'
 import type { Run } from './run.js'
 import { keepComment, type Posted } from './sticky-comment.js'
-import { UserError } from './user-error.js'
 import type { World } from './world.js'
 
 export interface ReviewChangeRequest {
@@ -35,14 +35,11 @@ async function comment(
   found: Review,
 ): Promise<Posted> {
   if (event.kind !== 'pull-request' || wish === 'never' || dryRun) return { kind: 'none' }
-  try {
-    const { tracker } = await world.connect()
-    const isWorthIt = wish === 'always' || !isSilent(found)
-    return await keepComment(tracker, event.number, { mark: CHECK_MARK, body: renderCheckComment(found), isWorthIt })
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    return { kind: 'refused', refusal: { kind: 'forbidden', message: error.message, hint: error.hint } }
-  }
+  const connection = await connected(world)
+  if (!connection.ok) return { kind: 'refused', refusal: connection.refusal }
+  const isWorthIt = wish === 'always' || !isSilent(found)
+  const sticky = { mark: CHECK_MARK, body: renderCheckComment(found), isWorthIt }
+  return keepComment(connection.value.tracker, event.number, sticky)
 }
 
 /** Without permission to write, as on a fork, the check itself still counts. */

@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode, parseDocument } from 'yaml'
+import { GUARDED_YAML } from '../postmortem/front-matter/yaml-options.js'
 import { record } from './record.js'
 import { type YamlFault, yamlFault } from './yaml-fault.js'
 
@@ -35,15 +36,7 @@ export function readYaml(text: string): YamlReading {
 
 function parse(text: string): Document.Parsed | null {
   try {
-    return parseDocument(text, {
-      version: '1.2',
-      schema: 'core',
-      merge: false,
-      stringKeys: true,
-      uniqueKeys: true,
-      prettyErrors: false,
-      customTags: [],
-    })
+    return parseDocument(text, GUARDED_YAML)
   } catch (error) {
     // A parser that gives up (a stack, a state it does not know) has not read the text: that is all there is to say.
     if (error instanceof Error) return null

@@ -1,4 +1,5 @@
 import { type Document, isAlias, isCollection, isMap, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml'
+import { GUARDED_YAML } from './yaml-options.js'
 
 /** A value of the front matter, with offsets in the YAML text. */
 export type YamlValue =
@@ -38,15 +39,7 @@ export class YamlRefusal extends Error {
 
 /** Reads a mapping. Nothing is converted before errors and warnings are known to be none, and nothing is resolved. */
 export function readYaml(text: string): readonly YamlEntry[] {
-  const document = parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    stringKeys: true,
-    uniqueKeys: true,
-    prettyErrors: false,
-    customTags: [],
-  })
+  const document = parseDocument(text, GUARDED_YAML)
   const problem = document.errors[0] ?? document.warnings[0]
   if (problem) throw new YamlRefusal('The front matter is not valid YAML.', problem.pos[0])
   refuseReferences(document)
