@@ -25,6 +25,8 @@ const OPERATIONS = new Set(
   issues/list-assignees issues/check-user-can-be-assigned issues/add-assignees issues/remove-assignees
   issues/list-milestones issues/create-milestone issues/update-milestone
   pulls/list pulls/create pulls/get pulls/update pulls/merge pulls/list-files
+  pulls/list-reviews pulls/create-review pulls/list-review-comments
+  checks/list-for-ref checks/create checks/update checks/list-annotations
   users/get-authenticated users/get-by-username rate-limit/get`.split(/\s+/),
 )
 

@@ -42,11 +42,14 @@ export async function connect(settings: ConnectionSettings): Promise<Connection>
   if (!URL.canParse(baseUrl) || !/^https?:\/\//i.test(baseUrl)) {
     throw new UserError('GITHUB_API_URL is no address.', `Write one such as ${PUBLIC_API}, or leave it out.`)
   }
-  const [{ githubClient }, { githubTracker }, { githubHost }] = await Promise.all([
-    import('./adapters/github/client.js'),
-    import('./adapters/github/tracker.js'),
-    import('./adapters/github/host.js'),
-  ])
+  const [{ githubClient }, { githubTracker }, { githubHost }, { githubReviews }, { githubCheckRuns }] =
+    await Promise.all([
+      import('./adapters/github/client.js'),
+      import('./adapters/github/tracker.js'),
+      import('./adapters/github/host.js'),
+      import('./adapters/github/reviews.js'),
+      import('./adapters/github/check-runs.js'),
+    ])
   const client = githubClient({
     token: settings.token,
     baseUrl,
@@ -56,6 +59,8 @@ export async function connect(settings: ConnectionSettings): Promise<Connection>
   return {
     tracker: githubTracker(client, repository),
     host: githubHost(client, repository),
+    reviews: githubReviews(client, repository),
+    checkRuns: githubCheckRuns(client, repository),
     page: `${serverOf(settings.serverUrl, baseUrl)}/${repository}`,
   }
 }

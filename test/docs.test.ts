@@ -84,7 +84,9 @@ test('CONTRIBUTING.md gives the reason of every dependency', () => {
 })
 
 test('README.md shows only commands and flags that the command line has', () => {
-  const program = readFileSync('src/cli.ts', 'utf8')
+  const program = readdirSync('src/cli')
+    .map((name) => readFileSync(`src/cli/${name}`, 'utf8'))
+    .join('\n')
   const lines = readFileSync('README.md', 'utf8')
     .split('\n')
     .filter((line) => line.startsWith('node dist/cli/index.js '))

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { diagnosticsOf, exampleOf } from '../src/check/explain.js'
+import { diagnosticsOf, exampleFacts, exampleOf } from '../src/check/explain.js'
 import { sharedContext } from '../src/check/rule-context.js'
 import { defaultCheckSettings } from '../src/check/settings.js'
 import type { Postmortem } from '../src/postmortem/model.js'
@@ -33,14 +33,7 @@ function readable(text: string): Postmortem | null {
 }
 
 function findingsOf(rule: Rule, postmortem: Postmortem): readonly Finding[] {
-  const facts = {
-    today: '2026-11-10',
-    written: null,
-    record: [],
-    deadlineOf: () => null,
-    assignable: () => null,
-  } as const
-  const context = sharedContext(postmortem, defaultCheckSettings, facts)
+  const context = sharedContext(postmortem, defaultCheckSettings, exampleFacts(rule))
   return [...rule.check(postmortem, { ...context, options: rule.options ?? {} })]
 }
 

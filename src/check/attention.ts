@@ -1,6 +1,14 @@
 import { SEVERITIES } from '../rules/rule.js'
 import type { Diagnostic } from './diagnostic.js'
-import { combinedHint, firstQuoted, ITEM_ATTRIBUTES, isItemAttribute, lacking } from './item-attributes.js'
+import {
+  combinedHint,
+  firstQuoted,
+  ITEM_ATTRIBUTES,
+  isAdded,
+  isItemAttribute,
+  lacking,
+  manyHint,
+} from './item-attributes.js'
 import { type Remark, remarkOf } from './remark.js'
 import { bothTimes, isUnknownTime } from './unknown-times.js'
 
@@ -40,31 +48,27 @@ function merged(diagnostics: readonly Diagnostic[]): readonly Remark[] {
   return remarks.sort(worstFirst)
 }
 
-/** Rules about action items that speak of the same lines are one remark. */
+/** All that is to be added to action items is one remark; rules about their words are one where their lines are the same. */
 function onManyLines(groups: readonly (readonly Diagnostic[])[]): readonly Remark[] {
   const aboutItems = groups.filter(([first]) => first && isItemAttribute(first)).flat()
   const rest = groups.filter(([first]) => first && !isItemAttribute(first))
   const linesOfRule = (rule: string) => linesOf(aboutItems.filter((diagnostic) => diagnostic.rule === rule)).join()
   const alike = groupedBy(aboutItems, ({ rule }) => linesOfRule(rule))
-  return [...alike.map(onManyItems), ...rest.map(repeated)]
+  const added = alike.filter((group) => group.some(isAdded))
+  const worded = alike.filter((group) => !group.some(isAdded)).map((group) => [group])
+  return [...[added, ...worded].filter((one) => one.length > 0).map(onManyItems), ...rest.map(repeated)]
 }
 
-function onManyItems(diagnostics: readonly Diagnostic[]): Remark {
-  const rules = diagnostics.map(({ rule }) => rule)
+/** "4 action items have no owner, and 6 have no priority and no type." */
+function onManyItems(groups: readonly (readonly Diagnostic[])[]): Remark {
+  const diagnostics = groups.flat()
   const lines = linesOf(diagnostics)
-  const message = `${lines.length} action items have ${lacking(rules)}.`
-  return { ...worst(diagnostics), line: lines[0] ?? 1, lines, message, hint: manyHint(diagnostics) }
-}
-
-function manyHint(diagnostics: readonly Diagnostic[]): string {
-  const of = (rule: string) => diagnostics.find((diagnostic) => diagnostic.rule === rule)
-  const due = of('action-item-without-due-date')
-  const hints = [
-    of('action-item-without-owner') ? 'Add who will do each, for example `@ada` or `@acme/platform`.' : null,
-    due ? `Add a date to each that can be kept, for example \`${firstQuoted(due.hint) ?? 'due DATE'}\`.` : null,
-    of('action-item-vague') ? 'Name what will be there when each is done.' : null,
-  ]
-  return hints.filter((hint) => hint !== null).join(' ')
+  const clauses = groups.map((group) => `have ${lacking(group.map(({ rule }) => rule))}`)
+  const counted = clauses.map(
+    (clause, at) => `${linesOf(groups[at] ?? []).length} ${at === 0 ? 'action items ' : ''}${clause}`,
+  )
+  const message = counted.length < 2 ? counted.join('') : `${counted.slice(0, -1).join(', ')}, and ${counted.at(-1)}`
+  return { ...worst(diagnostics), line: lines[0] ?? 1, lines, message: `${message}.`, hint: manyHint(diagnostics) }
 }
 
 function repeated(diagnostics: readonly Diagnostic[]): Remark {

@@ -1,5 +1,5 @@
-import { lineStartsOf } from '../postmortem/position.js'
 import { SEVERITIES } from '../rules/rule.js'
+import { type About, aboutIn } from './about.js'
 import type { Diagnostic } from './diagnostic.js'
 
 /**
@@ -14,9 +14,9 @@ export function markKnown(
   baseDiagnostics: readonly Diagnostic[],
   baseText: string,
 ): readonly Diagnostic[] {
-  const left = baseDiagnostics.map(placedIn(baseText))
-  const placed = diagnostics.map(placedIn(text))
-  const known = new Set<Placed>()
+  const left = baseDiagnostics.map(aboutIn(baseText))
+  const placed = diagnostics.map(aboutIn(text))
+  const known = new Set<About>()
   for (const isSame of [isEqual, isEdited]) {
     for (const one of placed) {
       if (known.has(one)) continue
@@ -29,36 +29,18 @@ export function markKnown(
   return placed.map((one) => (known.has(one) ? { ...one.diagnostic, known: true } : one.diagnostic))
 }
 
-interface Placed {
-  readonly diagnostic: Diagnostic
-  /** Null for a remark on the whole document. */
-  readonly line: string | null
-  /** What must be equal. */
-  readonly words: string
-}
-
-function placedIn(text: string): (diagnostic: Diagnostic) => Placed {
-  const starts = lineStartsOf(text)
-  return (diagnostic) => {
-    const { message, line } = diagnostic
-    if (isAboutWhole(diagnostic)) return { diagnostic, line: null, words: message.replace(/\d/g, '') }
-    const words = text.slice(starts[line - 1] ?? 0, starts[line] ?? text.length).trim()
-    return { diagnostic, line: words, words }
-  }
-}
-
-function isNoWorse({ diagnostic: { rule, severity } }: Placed, { diagnostic: before }: Placed): boolean {
+function isNoWorse({ diagnostic: { rule, severity } }: About, { diagnostic: before }: About): boolean {
   return before.rule === rule && SEVERITIES.indexOf(before.severity) <= SEVERITIES.indexOf(severity)
 }
 
-function isEqual(one: Placed, other: Placed): boolean {
+function isEqual(one: About, other: About): boolean {
   return (one.line === null) === (other.line === null) && one.words === other.words
 }
 
 const SHARED = 0.6
 
 /** Most words of two lines are the same. */
-function isEdited(one: Placed, other: Placed): boolean {
+function isEdited(one: About, other: About): boolean {
   if (one.line === null || other.line === null) return false
   const [words, others] = [wordsIn(one.line), wordsIn(other.line)]
   const shared = [...words].filter((word) => others.has(word)).length
@@ -67,9 +49,4 @@ function isEdited(one: Placed, other: Placed): boolean {
 
 function wordsIn(line: string): ReadonlySet<string> {
   return new Set(line.split(/\s/).filter((word) => /[\p{L}\p{N}]/u.test(word)))
-}
-
-/** An empty range says that no words of its line are meant. */
-function isAboutWhole({ line, endLine, column, endColumn }: Diagnostic): boolean {
-  return line === endLine && column === endColumn
 }

@@ -2,50 +2,77 @@ import type { Span } from '../postmortem/fact.js'
 import type { Document, Postmortem, UnreadableDocument } from '../postmortem/model.js'
 import { positionAt } from '../postmortem/position.js'
 import { documentUnreadable } from '../rules/document-unreadable.js'
-import { RULES } from '../rules/index.js'
-import type { Finding, Rule, Severity } from '../rules/rule.js'
+import { RULES, ruleNamed } from '../rules/index.js'
+import type { Finding, Rule, RuleContext, Severity } from '../rules/rule.js'
+import { silenceUnused } from '../rules/silence-unused.js'
 import type { Diagnostic } from './diagnostic.js'
+import { overrideFor } from './overrides.js'
 import { contextFor, type DocumentFacts, sharedContext } from './rule-context.js'
-import type { CheckSettings, RuleOverride } from './settings.js'
+import type { CheckSettings } from './settings.js'
 import { severityOf } from './severity-policy.js'
+import { silenced } from './silence.js'
 
 /** All remarks on a document, in the order of its text, each with severity, place and page. */
 export function diagnose(document: Document, settings: CheckSettings, facts: DocumentFacts): readonly Diagnostic[] {
   if (!document.readable) return [unreadable(document, settings)]
   const shared = sharedContext(document, settings, facts)
-  const dated = document.date?.value ?? shared.written
-  return RULES.flatMap((rule) => {
-    const override = overrideOf(rule, settings)
-    const severity = severityOf(rule, { status: document.status?.value ?? null, dated, override })
-    if (severity === 'off') return []
-    const findings = [...rule.check(document, contextFor(rule, shared, settings))]
-    return findings.map((finding) => diagnostic(document, { rule, severity, finding, settings }))
-  }).sort(byPlace)
+  const found = RULES.flatMap((rule) => judgedBy(rule, document, shared, settings))
+  const { left, unused } = silenced(document, found)
+  // A rule that needs more than the text may be silent because nobody asked: its comments may silence something yet.
+  const unusedSilences = unused.filter(({ rule }) => ruleNamed(rule)?.given === undefined)
+  const late = judgedBy(silenceUnused, document, { ...shared, unusedSilences }, settings)
+  return [...left, ...late].map((judged) => diagnostic(document, judged, settings)).sort(byPlace)
+}
+
+function judgedBy(rule: Rule, document: Postmortem, shared: RuleContext, settings: CheckSettings): readonly Judged[] {
+  if (rule.depth && isLowest(shared)) return []
+  const override = overrideFor(rule.id, document, settings)
+  const circumstances = {
+    status: document.status?.value ?? null,
+    dated: document.date?.value ?? shared.written,
+    override,
+  }
+  const severity = severityOf(rule, circumstances)
+  if (severity === 'off') return []
+  return [...rule.check(document, contextFor(rule, shared, override))].map((finding) => ({ rule, severity, finding }))
+}
+
+function isLowest({ severityRank, severities }: RuleContext): boolean {
+  return severities.length > 1 && severityRank === severities.length - 1
 }
 
 /** One error, whatever the configuration says: nobody knows what the document holds. */
 function unreadable({ path, line, reason, hint }: UnreadableDocument, { docsUrl }: CheckSettings): Diagnostic {
   const place = { line, column: 1, endLine: line, endColumn: 1 }
   const { id, severity } = documentUnreadable
-  return { path, rule: id, severity, ...place, message: reason, hint, url: pageOf(id, docsUrl), known: false }
-}
-
-function overrideOf({ id }: Rule, { rules }: CheckSettings): RuleOverride | null {
-  return Object.hasOwn(rules, id) ? (rules[id] ?? null) : null
+  return {
+    path,
+    rule: id,
+    severity,
+    ...place,
+    message: reason,
+    hint,
+    url: pageOf(id, docsUrl),
+    known: false,
+    fix: null,
+  }
 }
 
 interface Judged {
   readonly rule: Rule
   readonly severity: Severity
   readonly finding: Finding
-  readonly settings: CheckSettings
 }
 
-function diagnostic(postmortem: Postmortem, { rule, severity, finding, settings }: Judged): Diagnostic {
-  const { span, message, hint } = finding
+function diagnostic(
+  postmortem: Postmortem,
+  { rule, severity, finding }: Judged,
+  { docsUrl }: CheckSettings,
+): Diagnostic {
+  const { span, message, hint, fix = null } = finding
   const place = placeOf(postmortem, span)
-  const url = pageOf(rule.id, settings.docsUrl)
-  return { path: postmortem.path, rule: rule.id, severity, ...place, message, hint, url, known: false }
+  const url = pageOf(rule.id, docsUrl)
+  return { path: postmortem.path, rule: rule.id, severity, ...place, message, hint, url, known: false, fix }
 }
 
 /** A span that takes its line end along ends before it. */

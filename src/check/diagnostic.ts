@@ -1,4 +1,4 @@
-import type { Severity } from '../rules/rule.js'
+import type { Fix, Severity } from '../rules/rule.js'
 
 /** A finding as people see it: with severity, place and page. */
 export interface Diagnostic {
@@ -15,4 +15,6 @@ export interface Diagnostic {
   readonly url: string
   /** The base version already had it: shown folded, never counted against the change. */
   readonly known: boolean
+  /** What mends it; null when only a person can. */
+  readonly fix: Fix | null
 }

@@ -4,7 +4,7 @@ import { defaultReadingOptions } from '../postmortem/reading-options.js'
 import type { Rule } from '../rules/rule.js'
 import { diagnose } from './diagnose.js'
 import type { Diagnostic } from './diagnostic.js'
-import type { DocumentFacts } from './rule-context.js'
+import { type DocumentFacts, onlyTheText } from './rule-context.js'
 import { defaultCheckSettings } from './settings.js'
 
 /** A rule's example as its page and `explain` show it. */
@@ -28,16 +28,22 @@ export function exampleOf(rule: Rule): Example {
 const MARK = ' <!-- problem -->'
 const TODAY: Day = '2026-11-10'
 
-const FACTS: DocumentFacts = {
-  today: TODAY,
-  written: TODAY,
-  record: [],
-  deadlineOf: () => null,
-  assignable: () => null,
+/** What is known beside the text of a rule's examples. */
+export function exampleFacts({ given = {} }: Rule): DocumentFacts {
+  const { written = TODAY, writeBy = null, similar = [], ...rest } = given
+  return {
+    ...onlyTheText(TODAY),
+    ...rest,
+    writtenOf: () => written,
+    writeByOf: () => writeBy,
+    similarTo: () => similar,
+  }
 }
 
 /** What one rule says about a text that stands alone, with the default settings. */
 export function diagnosticsOf(rule: Rule, text: string): readonly Diagnostic[] {
   const document = parse('postmortems/checkout.md', text, defaultReadingOptions('checkout'))
-  return diagnose(document, defaultCheckSettings, FACTS).filter((diagnostic) => diagnostic.rule === rule.id)
+  return diagnose(document, defaultCheckSettings, exampleFacts(rule)).filter(
+    (diagnostic) => diagnostic.rule === rule.id,
+  )
 }

@@ -8,6 +8,7 @@ import { SECTION_NAMES } from '../rules/text/section-names.js'
 import { hasSection } from '../rules/text/section-presence.js'
 import { timeToDetectUnknown } from '../rules/time-to-detect-unknown.js'
 import { timeToMitigateUnknown } from '../rules/time-to-mitigate-unknown.js'
+import { overrideFor } from './overrides.js'
 import { contextFor, type DocumentFacts, sharedContext } from './rule-context.js'
 import type { CheckSettings } from './settings.js'
 
@@ -22,7 +23,8 @@ export interface Parts {
 /** The checklist of a document: the sections that its severity needs, its times, and an owner for every item. */
 export function parts(postmortem: Postmortem, settings: CheckSettings, facts: DocumentFacts): Parts {
   const shared = sharedContext(postmortem, settings, facts)
-  const isSilent = (rule: Rule) => [...rule.check(postmortem, contextFor(rule, shared, settings))].length === 0
+  const isSilent = (rule: Rule) =>
+    [...rule.check(postmortem, contextFor(rule, shared, overrideFor(rule.id, postmortem, settings)))].length === 0
   const sections = shared.requiredSections.map((kinds) => sectionPart(postmortem, kinds, isSilent))
   const all = [...sections, ...otherParts(postmortem, shared, isSilent)]
   const missing = all.filter(({ there }) => !there).map(({ name }) => name)

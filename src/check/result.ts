@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.js'
 import type { Document } from '../postmortem/model.js'
+import type { SimilarIncident } from '../rules/rule.js'
 import type { Diagnostic } from './diagnostic.js'
 
 /** What `check` found: the value behind the terminal text, the JSON, the annotations and the comment. */
@@ -31,12 +32,18 @@ export interface Review {
   readonly result: CheckResult
   /** One for each changed postmortem, in the order of `result.documents`. */
   readonly filings: readonly Filing[]
+  /** Remarks that stand beside their lines as suggested changes, and so nowhere else but in the counts. */
+  readonly suggested: readonly Diagnostic[]
   /** Full hash of the commit that was checked. */
   readonly commit: string
   /** The page of a file at that commit, without line: `https://github.com/acme/shop/blob/a1b2c3d/postmortems/x.md`. */
   readonly pageOf: (path: string) => string
   /** Seconds by the severity of a document; null where there is no target. */
   readonly targetsOf: (severity: string | null) => { readonly detect: number | null; readonly mitigate: number | null }
+  /** Earlier incidents that a document is like since this change, the most alike first. */
+  readonly similar: (path: string) => readonly SimilarIncident[]
+  /** In the calendar's zone. */
+  readonly today: Day
   readonly parts: (path: string) => { readonly there: number; readonly of: number; readonly missing: readonly string[] }
 }
 

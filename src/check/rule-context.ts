@@ -2,29 +2,49 @@ import type { Day } from '../calendar/day.js'
 import type { ActionItem, Postmortem } from '../postmortem/model.js'
 import type { SectionKind } from '../postmortem/section-kinds.js'
 import { severityRank } from '../postmortem/severity.js'
-import type { Rule, RuleContext } from '../rules/rule.js'
+import { RULES } from '../rules/index.js'
+import type { Rule, RuleContext, SimilarIncident } from '../rules/rule.js'
 import { bySeverity } from './by-severity.js'
-import type { CheckSettings } from './settings.js'
+import type { CheckSettings, RuleOverride } from './settings.js'
 
 /** What is known about a document beside its text, gathered before the rules run. */
 export interface DocumentFacts {
   readonly today: Day
   /** From the history of the repository; null: unknown. */
-  readonly written: Day | null
+  readonly writtenOf: (postmortem: Postmortem) => Day | null
+  /** The last day on which a document should be written; null when there is no rule for it. */
+  readonly writeByOf: (postmortem: Postmortem) => Day | null
+  /** Earlier incidents like a document, the most alike first. */
+  readonly similarTo: (postmortem: Postmortem) => readonly SimilarIncident[]
   /** Written ids of the record, with their paths; the document itself may be among them. */
   readonly record: readonly { readonly id: string; readonly path: string }[]
   /** The last day by which an item should be done; null when there is no rule for it. */
-  readonly deadlineOf: (item: ActionItem) => Day | null
+  readonly deadlineOf: (item: ActionItem, postmortem: Postmortem) => Day | null
   /** Whether a login can be assigned; null when nobody asked. */
   readonly assignable: (login: string) => boolean | null
+}
+
+/** Nothing but the document is known: what examples and single texts are judged with. */
+export function onlyTheText(today: Day): DocumentFacts {
+  return {
+    today,
+    writtenOf: () => null,
+    writeByOf: () => null,
+    similarTo: () => [],
+    record: [],
+    deadlineOf: () => null,
+    assignable: () => null,
+  }
 }
 
 /** The context of all rules for one document; `contextFor` gives each rule its own options. */
 export function sharedContext(postmortem: Postmortem, settings: CheckSettings, facts: DocumentFacts): RuleContext {
   const { severities, targets } = settings
   const rank = postmortem.severity ? severityRank(postmortem.severity.value, severities) : null
+  const { today, assignable } = facts
   return {
-    ...facts,
+    today,
+    assignable,
     options: {},
     severityRank: rank,
     severities,
@@ -34,15 +54,18 @@ export function sharedContext(postmortem: Postmortem, settings: CheckSettings, f
       mitigate: bySeverity(targets.mitigate, rank, severities),
     },
     record: facts.record.filter(({ path }) => path !== postmortem.path),
-    written: postmortem.written?.value ?? facts.written,
+    similar: facts.similarTo(postmortem),
+    written: postmortem.written?.value ?? facts.writtenOf(postmortem),
+    writeBy: facts.writeByOf(postmortem),
+    deadlineOf: (item) => facts.deadlineOf(item, postmortem),
+    rules: RULES.map(({ id }) => id),
+    unusedSilences: [],
   }
 }
 
 /** A rule's options: its defaults, and what the team set of them. */
-export function contextFor(rule: Rule, shared: RuleContext, { rules }: CheckSettings): RuleContext {
-  if (!rule.options) return shared
-  const own = Object.hasOwn(rules, rule.id) ? rules[rule.id]?.options : undefined
-  return { ...shared, options: { ...rule.options, ...own } }
+export function contextFor(rule: Rule, shared: RuleContext, override: RuleOverride | null): RuleContext {
+  return rule.options ? { ...shared, options: { ...rule.options, ...override?.options } } : shared
 }
 
 /** The sections that an incident of a rank needs; each entry is met by any one of its kinds. */

@@ -12,6 +12,8 @@ export interface CheckSettings {
     readonly bySeverity: Readonly<Record<string, readonly (readonly SectionKind[])[]>>
   }
   readonly rules: Readonly<Record<string, RuleOverride>>
+  /** Further settings for some documents; of several that apply, the last one wins. */
+  readonly overrides: readonly Override[]
   /** Seconds by severity of the incident. */
   readonly targets: {
     readonly detect: Readonly<Record<string, number>>
@@ -19,6 +21,14 @@ export interface CheckSettings {
   }
   /** Where a rule's page is: this, the rule's id and `.md`. */
   readonly docsUrl: string
+}
+
+export interface Override {
+  /** Null: any path. */
+  readonly matches: ((path: string) => boolean) | null
+  /** Severities of incidents, on the team's scale; null: any. */
+  readonly severities: readonly string[] | null
+  readonly rules: Readonly<Record<string, RuleOverride>>
 }
 
 export interface RuleOverride {
@@ -38,6 +48,7 @@ export const defaultCheckSettings: CheckSettings = {
     bySeverity: { SEV1: [['lessons']], SEV2: [['lessons']] },
   },
   rules: {},
+  overrides: [],
   targets: { detect: { SEV1: 300, SEV2: 300 }, mitigate: { SEV1: 1800, SEV2: 3600 } },
   docsUrl: DOCS_URL,
 }

@@ -8,18 +8,23 @@ interface StatusPolicy {
   readonly atMost: Severity
   /** Rules that are worse here than their own severity says. */
   readonly raised: ReadonlyMap<string, Severity>
+  /** Rules that are less bad here than their own severity says. */
+  readonly lowered: ReadonlyMap<string, Severity>
 }
 
 /** How bad a fault is depends on how finished its document is. A document without status counts as in review. */
 export const SEVERITY_BY_STATUS: Readonly<Record<Status, StatusPolicy>> = {
-  draft: { atMost: 'warning', raised: new Map() },
-  review: { atMost: 'error', raised: new Map() },
+  // What a draft still lacks stands in its checklist.
+  draft: { atMost: 'warning', raised: new Map(), lowered: new Map([['placeholder-left-in', 'info']]) },
+  review: { atMost: 'error', raised: new Map(), lowered: new Map() },
   final: {
     atMost: 'error',
     raised: new Map([
       ['section-missing', 'error'],
+      ['placeholder-left-in', 'error'],
       ['action-item-without-owner', 'error'],
     ]),
+    lowered: new Map(),
   },
 }
 
@@ -36,7 +41,7 @@ export interface Circumstances {
  */
 export function severityOf(rule: Rule, { status, dated, override }: Circumstances): Severity | 'off' {
   const policy = SEVERITY_BY_STATUS[status ?? 'review']
-  const chosen = override?.severity ?? policy.raised.get(rule.id) ?? rule.severity
+  const chosen = override?.severity ?? policy.raised.get(rule.id) ?? policy.lowered.get(rule.id) ?? rule.severity
   if (chosen === 'off') return 'off'
   return isEnforced(dated, override?.['enforce-from'] ?? null) ? atMost(chosen, policy.atMost) : 'info'
 }

@@ -1,34 +1,35 @@
 import type { ChangedFile } from '../ports/history.js'
 import type { Answer } from '../ports/tracker.js'
 import { connected } from './connected.js'
-import type { RunEvent } from './event.js'
+import type { Proposal } from './event.js'
 import type { World } from './world.js'
 
 export interface Change {
-  /** Null: nobody knows what changed, so everything counts. */
+  /** Null: nobody knows what changed. */
   readonly files: readonly ChangedFile[] | null
+  /** False: there may be more, and only the base versions say what changed. */
+  readonly complete: boolean
   readonly notices: readonly string[]
 }
-
-type Proposal = Extract<RunEvent, { kind: 'pull-request' | 'merge-group' }>
 
 /** What a pull request or a merge group changes: git says, where both commits are at hand, else the host. */
 export async function changedFiles(world: World, event: Proposal): Promise<Change> {
   const fromGit = await world.history.changed(event.base, event.head)
-  if (fromGit !== null) return { files: fromGit, notices: [] }
+  if (fromGit !== null) return { files: fromGit, complete: true, notices: [] }
   const answer = await fromHost(world, event)
   if (!answer.ok) {
     return {
       files: null,
-      notices: [
-        `It is not known which files this change touches (${answer.refusal.message}), so all postmortems count.`,
-      ],
+      complete: false,
+      notices: [`It is not known which files this change touches (${answer.refusal.message}), ${COMPARED}`],
     }
   }
   const { files, complete } = answer.value
-  const cut = `This change touches more files than GitHub lists: only the first ${files.length} were looked at.`
-  return { files, notices: complete ? [] : [cut] }
+  const cut = `This change touches more files than GitHub lists, ${COMPARED}`
+  return { files, complete, notices: complete ? [] : [cut] }
 }
+
+const COMPARED = 'so every postmortem was compared with its base version.'
 
 type Listed = Answer<{ readonly files: readonly ChangedFile[]; readonly complete: boolean }>
 

@@ -1,13 +1,18 @@
 import { type FailOn, failsAt } from '../check/count.js'
 import type { CheckResult } from '../check/result.js'
+import type { Document } from '../postmortem/model.js'
 import { annotationsOf, renderWorkflowCommands } from '../render/github/annotations.js'
 import { checkJson } from '../render/json/check-json.js'
 import { printJson } from '../render/json/print-json.js'
 import { renderCheckText } from '../render/terminal/check.js'
-import { diagnoseRecord } from './diagnose-record.js'
-import { loadConfig } from './load-config.js'
+import { type Assignable, assignableOwners } from './assignable-owners.js'
+import { againstBaseline, type BaselineRequest } from './baseline.js'
+import { diagnoseRecord, NOTHING_BESIDE } from './diagnose-record.js'
+import { whenWritten } from './document-dates.js'
+import { type LoadedConfig, loadConfig } from './load-config.js'
 import { readRecord, type Scope } from './read-record.js'
 import type { Run } from './run.js'
+import { VERSION } from './version.js'
 import type { World } from './world.js'
 
 export interface CheckRequest {
@@ -16,18 +21,34 @@ export interface CheckRequest {
   readonly failOn: FailOn
   readonly format: string
   readonly color: boolean
+  /** For text: all notes, not only the first ones of a document. */
+  readonly notes: boolean
+  /** Remarks to take as known; null: none. */
+  readonly baseline: BaselineRequest | null
+  /** Ask GitHub who can be assigned. */
+  readonly online: boolean
 }
+
+/** How the result is shown, and when it fails. */
+export type CheckShown = Pick<CheckRequest, 'failOn' | 'format' | 'color' | 'notes'>
 
 /** Reads postmortems and says what would make them better. */
 export async function runCheck(world: World, request: CheckRequest): Promise<Run> {
   const loaded = await loadConfig(world.files, request.configPath)
   const reading = await readRecord(world.files, loaded, request.scope)
-  const result = diagnoseRecord(reading, reading.documents, loaded.config, world.now)
-  return checkRun({ ...result, notices: [...loaded.notices, ...result.notices] }, request)
+  const { documents } = reading
+  const owners = request.online ? await ownersOnline(world, loaded, documents) : NOBODY_ASKED
+  const beside = {
+    written: await whenWritten(world.history, loaded.config, documents),
+    assignable: owners.answers,
+  }
+  const found = await diagnoseRecord(reading, documents, loaded, world.now, beside)
+  const result = request.baseline ? await againstBaseline(world.files, found, request.baseline) : found
+  return checkRun({ ...result, notices: [...loaded.notices, ...refusedOf(owners), ...result.notices] }, request)
 }
 
 /** What a check leaves behind, whoever asked for it. */
-export async function checkRun(result: CheckResult, request: Omit<CheckRequest, 'scope' | 'configPath'>): Promise<Run> {
+export async function checkRun(result: CheckResult, request: CheckShown): Promise<Run> {
   const { counts } = result
   const skipped = result.skipped.map((path) => `${path} does not look like a postmortem and was skipped.`)
   return {
@@ -41,7 +62,18 @@ export async function checkRun(result: CheckResult, request: Omit<CheckRequest, 
   }
 }
 
-async function format(result: CheckResult, request: Pick<CheckRequest, 'format' | 'color'>): Promise<string> {
+const NOBODY_ASKED: Assignable = { answers: NOTHING_BESIDE.assignable, refusal: null }
+
+async function ownersOnline(world: World, { config }: LoadedConfig, documents: readonly Document[]) {
+  const { tracker } = await world.connect()
+  return assignableOwners(tracker, config, documents)
+}
+
+function refusedOf({ refusal }: Assignable): readonly string[] {
+  return refusal ? [`It is not known whether all owners can be assigned: ${refusal.message} ${refusal.hint}`] : []
+}
+
+async function format(result: CheckResult, request: CheckShown): Promise<string> {
   switch (request.format) {
     case 'json':
       return printJson(checkJson(result))
@@ -49,9 +81,13 @@ async function format(result: CheckResult, request: Pick<CheckRequest, 'format' 
       const { renderCheckMarkdown } = await import('../render/markdown/check.js')
       return renderCheckMarkdown(result)
     }
+    case 'sarif': {
+      const { renderSarif } = await import('../render/sarif/sarif.js')
+      return printJson(renderSarif(result, VERSION))
+    }
     case 'github':
       return renderWorkflowCommands(annotationsOf(result))
     default:
-      return renderCheckText(result, { color: request.color })
+      return renderCheckText(result, { color: request.color, notes: request.notes })
   }
 }

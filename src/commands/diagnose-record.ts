@@ -3,37 +3,55 @@ import { dayAt } from '../calendar/day.js'
 import { count } from '../check/count.js'
 import { diagnose } from '../check/diagnose.js'
 import type { CheckedDocument, CheckResult } from '../check/result.js'
-import type { DocumentFacts } from '../check/rule-context.js'
+import { type DocumentFacts, onlyTheText } from '../check/rule-context.js'
 import type { Config } from '../config/config.js'
 import type { Document } from '../postmortem/model.js'
+import { datesFor } from './document-dates.js'
+import type { LoadedConfig } from './load-config.js'
 import type { Reading } from './read-record.js'
+import { recurrenceIn } from './recurrence.js'
 import { checkSettings } from './settings.js'
 
 /** Runs the rules over the documents that were read; `record` holds those beside them, whose ids are taken. */
-export function diagnoseRecord(
+export async function diagnoseRecord(
   reading: Reading,
   record: readonly Document[],
-  config: Config,
+  loaded: LoadedConfig,
   now: string,
-): CheckResult {
-  const facts = documentFacts(record, config, now)
-  const documents = reading.documents.map((document) => checked(document, config, facts))
+  beside: Beside,
+): Promise<CheckResult> {
+  const facts = await documentFacts(record, loaded.config, now, beside)
+  const documents = reading.documents.map((document) => checked(document, loaded, facts))
   const skipped = reading.unlike.map((document) => document.path)
   return { documents, counts: count(documents), skipped, notices: reading.notices }
 }
 
-export function checked(document: Document, config: Config, facts: DocumentFacts): CheckedDocument {
-  return { document, diagnostics: diagnose(document, checkSettings(config), facts) }
+export function checked(document: Document, loaded: LoadedConfig, facts: DocumentFacts): CheckedDocument {
+  return { document, diagnostics: diagnose(document, checkSettings(loaded), facts) }
 }
 
-/** When a document was written and who can be assigned is not asked here: rules about it are silent. */
-export function documentFacts(record: readonly Document[], config: Config, now: string): DocumentFacts {
+/** What other places than the documents say; rules about what is absent here are silent. */
+export interface Beside {
+  /** By path: the day on which a document was written. */
+  readonly written: ReadonlyMap<string, Day>
+  /** By login in lower case. */
+  readonly assignable: ReadonlyMap<string, boolean>
+}
+
+export const NOTHING_BESIDE: Beside = { written: new Map(), assignable: new Map() }
+
+export async function documentFacts(
+  record: readonly Document[],
+  config: Config,
+  now: string,
+  { written, assignable }: Beside,
+): Promise<DocumentFacts> {
   return {
-    today: todayOf(config, now),
-    written: null,
+    ...onlyTheText(todayOf(config, now)),
+    ...datesFor(config, written),
+    assignable: (login) => assignable.get(login.replace(/^@/, '').toLowerCase()) ?? null,
+    similarTo: await recurrenceIn(record, config),
     record: record.flatMap((document) => (document.readable ? [{ id: document.id.value, path: document.path }] : [])),
-    deadlineOf: () => null,
-    assignable: () => null,
   }
 }
 

@@ -35,8 +35,15 @@ export async function dispatch(world: World, event: RunEvent, inputs: Inputs, ch
   switch (choice.kind) {
     case 'check':
       return event.kind === 'pull-request' || event.kind === 'merge-group'
-        ? reviewChange(world, { ...plain, event, narrow, failOn, comment: inputs.comment })
-        : runCheck(world, { ...plain, scope: { kind: 'globs', narrow }, failOn })
+        ? reviewChange(world, { ...plain, event, narrow, failOn, comment: inputs.comment, suggest: inputs.suggest })
+        : runCheck(world, {
+            ...plain,
+            scope: { kind: 'globs', narrow },
+            failOn,
+            notes: true,
+            baseline: null,
+            online: false,
+          })
     case 'sync':
       return runSync(world, sync)
     case 'follow-up':

@@ -19,6 +19,9 @@ export type RunEvent =
   | { readonly kind: 'issue'; readonly number: number; readonly labels: readonly string[] }
   | { readonly kind: 'other'; readonly name: string }
 
+/** What is proposed to be merged. */
+export type Proposal = Extract<RunEvent, { kind: 'pull-request' | 'merge-group' }>
+
 /** Reads an event's name and payload. A payload without the fields that its event has is `other`. */
 export function readEvent(name: string, payload: unknown): RunEvent {
   switch (name) {

@@ -1,3 +1,4 @@
+import type { Override } from '../check/settings.js'
 import type { Config, ConfigProblem, ConfigReading } from '../config/config.js'
 import { DEFAULT_CONFIG } from '../config/defaults.js'
 import type { Files } from '../ports/files.js'
@@ -12,6 +13,8 @@ export interface LoadedConfig {
   readonly config: Config
   /** Only a zone that the file sets reads the times of documents. */
   readonly zoneIsSet: boolean
+  /** Ready to be asked about a path. */
+  readonly overrides: readonly Override[]
   readonly notices: readonly string[]
 }
 
@@ -29,7 +32,7 @@ export class ConfigError extends UserError {
   }
 }
 
-const DEFAULTS: LoadedConfig = { config: DEFAULT_CONFIG, zoneIsSet: false, notices: [] }
+const DEFAULTS: LoadedConfig = { config: DEFAULT_CONFIG, zoneIsSet: false, overrides: [], notices: [] }
 
 /** The configuration of the checkout. A file that was named must exist; the usual one may be missing. */
 export async function loadConfig(files: Files, named: string | null): Promise<LoadedConfig> {
@@ -56,7 +59,7 @@ export async function loadBaseConfig(world: World, named: string | null, base: s
   if (fromBase !== null) return fromBase
   const { config, zoneIsSet } = await loadConfig(world.files, named)
   const notice = `The base commit's configuration cannot be read, so ${path} of this change judges, with globs, labels, routing, people, limits, write-back and trust at their defaults.`
-  return { config: withoutPrivileges(config), zoneIsSet, notices: [notice] }
+  return { config: withoutPrivileges(config), zoneIsSet, overrides: [], notices: [notice] }
 }
 
 /** A base with a faulty configuration is mended by a pull request: it must be able to pass. */
@@ -68,7 +71,18 @@ function faultyOnly(error: unknown): null {
 function withoutPrivileges(config: Config): Config {
   const { postmortems, ignore, people, routing, limits, trust } = DEFAULT_CONFIG
   const items = { ...config['action-items'], labels: DEFAULT_CONFIG['action-items'].labels }
-  return { ...config, postmortems, ignore, people, routing, limits, trust, 'action-items': items, 'write-back': 'off' }
+  return {
+    ...config,
+    overrides: [],
+    postmortems,
+    ignore,
+    people,
+    routing,
+    limits,
+    trust,
+    'action-items': items,
+    'write-back': 'off',
+  }
 }
 
 async function readFrom(files: Files, path: string) {
@@ -81,5 +95,8 @@ async function parse(path: string, bytes: Uint8Array): Promise<LoadedConfig> {
   const { readConfig } = await import('../config/read.js')
   const reading: ConfigReading = readConfig(new TextDecoder().decode(bytes))
   if (!reading.ok) throw new ConfigError(path, reading.problems)
-  return { config: reading.config, zoneIsSet: reading.zoneIsSet, notices: reading.notYet }
+  const { config, zoneIsSet, notYet: notices } = reading
+  if (config.overrides.length === 0) return { config, zoneIsSet, overrides: [], notices }
+  const { overridesOf } = await import('../config/overrides.js')
+  return { config, zoneIsSet, overrides: overridesOf(config), notices }
 }

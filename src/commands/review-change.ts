@@ -1,12 +1,17 @@
-import type { FailOn } from '../check/count.js'
-import type { Review } from '../check/result.js'
+import { type FailOn, failsAt } from '../check/count.js'
+import type { CheckResult, Review } from '../check/result.js'
+import { annotationsOf } from '../render/github/annotations.js'
 import { CHECK_MARK, isSilent, renderCheckComment, renderSummary } from '../render/markdown/check-comment.js'
+import { renderCheckRun } from '../render/markdown/check-run.js'
 import { checkRun } from './check.js'
 import { connected } from './connected.js'
+import type { Proposal } from './event.js'
+import { type Kept, keepCheckRun } from './keep-check-run.js'
 import { loadBaseConfig } from './load-config.js'
-import { type Proposal, review } from './review.js'
+import { review } from './review.js'
 import type { Run } from './run.js'
 import { keepComment, type Posted } from './sticky-comment.js'
+import { type Suggested, suggestChanges } from './suggest-changes.js'
 import type { World } from './world.js'
 
 export interface ReviewChangeRequest {
@@ -15,19 +20,72 @@ export interface ReviewChangeRequest {
   readonly narrow: readonly string[] | null
   readonly failOn: FailOn
   readonly comment: 'auto' | 'always' | 'never'
+  readonly suggest: boolean
   readonly dryRun: boolean
 }
 
-/** Checks a pull request or a merge group: annotations, job summary, and one comment that is edited in place. */
+/**
+ * Checks a pull request or a merge group. A remark has one place beside its line: a suggested change, else a check run
+ * where we may write one, else an annotation. The job summary and the one comment, edited in place, sum up.
+ */
 export async function reviewChange(world: World, request: ReviewChangeRequest): Promise<Run> {
   const { event, configPath, narrow, failOn } = request
   const loaded = await loadBaseConfig(world, configPath, event.base)
-  const found = await review(world, loaded, { event, narrow })
-  const run = await checkRun(found.result, { failOn, format: 'text', color: false })
+  const seen = await review(world, loaded, { event, narrow })
+  const isAsked = request.suggest && event.kind === 'pull-request' && !request.dryRun
+  const suggested: Suggested = isAsked
+    ? await suggestChanges(world, loaded, event, seen)
+    : { diagnostics: [], notices: [] }
+  const found = { ...seen, suggested: suggested.diagnostics }
+  const run = await checkRun(found.result, { failOn, format: 'text', color: false, notes: true })
+  const kept = await record(world, request, found)
   const posted = await comment(world, request, found)
   const summary = found.result.documents.length === 0 ? null : renderSummary(found.result)
-  return { ...run, summary, notices: [...run.notices, ...noticesOf(posted)] }
+  return {
+    ...run,
+    summary,
+    check: kept.kind === 'kept' ? null : besideLines(found),
+    notices: [...run.notices, ...suggested.notices, ...noticesOfCheckRun(kept), ...noticesOfComment(posted)],
+  }
 }
+
+/** Remarks whose place is not a suggested change. */
+function besideLines({ result, suggested }: Review): CheckResult {
+  const elsewhere = new Set(suggested)
+  const documents = result.documents.map(({ document, diagnostics }) => {
+    return { document, diagnostics: diagnostics.filter((diagnostic) => !elsewhere.has(diagnostic)) }
+  })
+  return { ...result, documents }
+}
+
+async function record(
+  world: World,
+  { event, failOn, dryRun }: ReviewChangeRequest,
+  found: Review,
+): Promise<Kept | { readonly kind: 'none' }> {
+  if (dryRun || found.result.documents.length === 0) return { kind: 'none' }
+  const connection = await connected(world)
+  if (!connection.ok) return { kind: 'none' }
+  const conclusion = failsAt(found.result.counts, failOn) ? 'failure' : 'success'
+  const annotations = annotationsOf(besideLines(found), Number.POSITIVE_INFINITY)
+  return keepCheckRun(connection.value.checkRuns, event.head, { conclusion, ...renderCheckRun(found), annotations })
+}
+
+/** `checks: write` is no must: without it annotations say the same, and nothing is said about it. */
+function noticesOfCheckRun(kept: Kept | { readonly kind: 'none' }): readonly string[] {
+  switch (kept.kind) {
+    case 'none':
+      return []
+    case 'kept':
+      return kept.cut === null ? [] : [`The check run lacks some annotations: ${kept.cut} ${SUMMARY_HAS_ALL}`]
+    case 'refused': {
+      const { kind, message } = kept.refusal
+      return kind === 'forbidden' || kind === 'missing' ? [] : [`The check run was not written: ${message}`]
+    }
+  }
+}
+
+const SUMMARY_HAS_ALL = 'The job summary has every remark.'
 
 async function comment(
   world: World,
@@ -43,7 +101,7 @@ async function comment(
 }
 
 /** Without permission to write, as on a fork, the check itself still counts. */
-function noticesOf(posted: Posted): readonly string[] {
+function noticesOfComment(posted: Posted): readonly string[] {
   if (posted.kind !== 'refused') return []
   return [`The comment was not written: ${posted.refusal.message} Annotations and the job summary say the same.`]
 }

@@ -22,12 +22,13 @@ export function readingOptions({ config, zoneIsSet }: LoadedConfig, fallbackId: 
 }
 
 /** What the rules need of it. */
-export function checkSettings(config: Config): CheckSettings {
+export function checkSettings({ config, overrides }: LoadedConfig): CheckSettings {
   return {
     ...defaultCheckSettings,
     severities: config.severities,
     sections: config.sections,
     rules: config.rules,
+    overrides,
     targets: { detect: secondsBySeverity(config.targets.detect), mitigate: secondsBySeverity(config.targets.mitigate) },
   }
 }

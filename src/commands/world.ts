@@ -1,6 +1,8 @@
+import type { CheckRuns } from '../ports/check-runs.js'
 import type { Files } from '../ports/files.js'
 import type { History } from '../ports/history.js'
 import type { Host } from '../ports/host.js'
+import type { Reviews } from '../ports/reviews.js'
 import type { Tracker } from '../ports/tracker.js'
 
 /** All that a command may ask of the world. Made once, at the edge. */
@@ -16,6 +18,8 @@ export interface World {
 export interface Connection {
   readonly tracker: Tracker
   readonly host: Host
+  readonly reviews: Reviews
+  readonly checkRuns: CheckRuns
   /** `https://github.com/acme/shop`: pages of the repository begin with it. */
   readonly page: string
 }

@@ -13,6 +13,8 @@ export interface Config {
   readonly severities: readonly string[]
   readonly sections: SectionsConfig
   readonly rules: Readonly<Record<string, RuleSetting>>
+  /** Further settings of rules for some documents; of several that apply, the last one wins. */
+  readonly overrides: readonly OverrideConfig[]
   readonly targets: { readonly detect: PeriodBySeverity; readonly mitigate: PeriodBySeverity }
   readonly triggers: {
     readonly downtime: string
@@ -82,6 +84,14 @@ export interface RuleSetting {
   readonly severity: Severity | 'off' | null
   readonly 'enforce-from': Day | null
   readonly options: Readonly<Record<string, unknown>>
+}
+
+export interface OverrideConfig {
+  /** Globs; null: any path. */
+  readonly paths: readonly string[] | null
+  /** Severities of incidents; null: any. */
+  readonly severities: readonly string[] | null
+  readonly rules: Readonly<Record<string, RuleSetting>>
 }
 
 /** Severity → period as written, `5m`, `3d`, `5wd`. */

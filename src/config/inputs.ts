@@ -101,11 +101,6 @@ function oneOf<const T extends string, const D extends string>(value: string, va
   return values.find((one) => one === value) ?? other
 }
 
-function notYetOf({ suggest, slackWebhook }: Inputs): readonly string[] {
-  return [
-    ...(suggest
-      ? ['`suggest: true` has no effect in this version: remarks stand in annotations and in the comment.']
-      : []),
-    ...(slackWebhook ? ['`slack-webhook` has no effect in this version: nothing is sent to Slack.'] : []),
-  ]
+function notYetOf({ slackWebhook }: Inputs): readonly string[] {
+  return slackWebhook ? ['`slack-webhook` has no effect in this version: nothing is sent to Slack.'] : []
 }

@@ -14,7 +14,8 @@ export function meaningFaults(file: FileConfig, tree: YamlTree): readonly YamlFa
   const severities = file.severities ?? DEFAULT_CONFIG.severities
   return [
     ...severityFaults(file, severities, tree),
-    ...ruleFaults(file.rules ?? {}, tree),
+    ...ruleFaults(['rules'], file.rules ?? {}, tree),
+    ...overrideFaults(file.overrides ?? [], severities, tree),
     ...routingFaults(file.routing ?? {}, tree),
   ]
 }
@@ -41,13 +42,27 @@ function twice(severities: readonly string[], tree: YamlTree): readonly YamlFaul
     : [faultAt(['severities'], tree, words('names a severity twice', 'Write each of them once, worst first.'))]
 }
 
-function ruleFaults(rules: NonNullable<FileConfig['rules']>, tree: YamlTree): readonly YamlFault[] {
+function overrideFaults(
+  overrides: NonNullable<FileConfig['overrides']>,
+  scale: readonly string[],
+  tree: YamlTree,
+): readonly YamlFault[] {
+  return overrides.flatMap(({ severities = [], rules }, index) => {
+    const at = ['overrides', String(index)]
+    const strange = severities.flatMap((name, place) =>
+      unknownValue(tree, [...at, 'severities', String(place)], name, scale),
+    )
+    return [...strange, ...ruleFaults([...at, 'rules'], rules, tree)]
+  })
+}
+
+function ruleFaults(at: At, rules: NonNullable<FileConfig['rules']>, tree: YamlTree): readonly YamlFault[] {
   return Object.entries(rules).flatMap(([id, setting]) => {
     const rule = RULES.find((known) => known.id === id)
     if (!rule)
       return unknownName(
         tree,
-        ['rules', id],
+        [...at, id],
         id,
         RULES.map((known) => known.id),
         'a rule',
@@ -56,7 +71,7 @@ function ruleFaults(rules: NonNullable<FileConfig['rules']>, tree: YamlTree): re
     const { severity, 'enforce-from': from, ...options } = setting
     const defaults = rule.options ?? {}
     return Object.entries(options).flatMap(([name, value]) => {
-      const path = ['rules', id, name]
+      const path = [...at, id, name]
       const kind = Object.hasOwn(defaults, name) ? typeof defaults[name] : null
       if (kind === null)
         return unknownName(

@@ -22,7 +22,12 @@ export function merge(file: FileConfig): Config {
     template: file.template ?? base.template,
     severities,
     sections: sectionsOf(file.sections ?? {}, severities),
-    rules: record(Object.entries(file.rules ?? {}).map(([id, written]) => [id, settingOf(written)] as const)),
+    rules: rulesOf(file.rules ?? {}),
+    overrides: (file.overrides ?? []).map(({ paths = null, severities: only = null, rules }) => ({
+      paths,
+      severities: only,
+      rules: rulesOf(rules),
+    })),
     targets: {
       detect: periods(bySeverity(base.targets.detect), file.targets?.detect),
       mitigate: periods(bySeverity(base.targets.mitigate), file.targets?.mitigate),
@@ -45,6 +50,10 @@ export function merge(file: FileConfig): Config {
     trust: over(base.trust, file.trust),
     share: over(base.share, file.share),
   }
+}
+
+function rulesOf(rules: NonNullable<FileConfig['rules']>): Readonly<Record<string, RuleSetting>> {
+  return record(Object.entries(rules).map(([id, written]) => [id, settingOf(written)] as const))
 }
 
 type Written<T> = { readonly [K in keyof T]?: unknown }

@@ -2,10 +2,8 @@ import { DEFAULT_CONFIG } from './defaults.js'
 import type { FileConfig } from './schema.js'
 
 /** Settings that are read and checked, and that this version does not act on: dotted keys. */
-const NOT_YET = [
+export const NOT_YET = [
   'template',
-  'triggers',
-  'write-within',
   'action-items.assign-within',
   'action-items.milestone',
   'action-items.parent-issue',

@@ -98,6 +98,42 @@ export const syncResultSchema = z.looseObject({
   counts: changeCounts,
 })
 
+export const triageResultSchema = z.looseObject({
+  version: z.literal(1),
+  required: z.enum(['yes', 'no', 'not-known']).describe('`not-known`: no trigger is met, and some were not answered.'),
+  reasons: z.array(
+    z.looseObject({
+      topic: z.string(),
+      speaks: z.enum(['for', 'against', 'neither']),
+      says: z.string(),
+      source: z.string(),
+    }),
+  ),
+  open: z.array(z.string()).describe('Topics without an answer that could still ask for a postmortem.'),
+  definition: z.string().describe('What an incident is, after ITIL.'),
+})
+
+export const similarResultSchema = z.looseObject({
+  version: z.literal(1),
+  query: z.string().describe('As typed.'),
+  kind: z.enum(['file', 'words']),
+  results: z
+    .array(
+      z.looseObject({
+        path: z.string(),
+        id: z.string(),
+        title: z.string(),
+        date: day,
+        daysEarlier: count.nullable().describe('Null for words, and when a day is unknown.'),
+        because: z.array(z.string()).describe('What both have in common, in short clauses.'),
+        unfinished: z
+          .array(z.looseObject({ title: z.string(), line, due: day, daysOverdue: z.int().min(1).nullable() }))
+          .describe('Action items that the document has not ticked.'),
+      }),
+    )
+    .describe('The best first.'),
+})
+
 const reportItem = z.looseObject({
   key: z.string(),
   title: z.string(),

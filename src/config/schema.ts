@@ -72,6 +72,12 @@ const writeBack = z.union([z.literal('off'), shape.off], {
       : words('is not a mode of write-back', 'Write `off`.'),
 })
 
+const override = z.strictObject({
+  paths: shape.list(shape.path, 50).optional(),
+  severities: shape.list(shape.severityName, 10).optional(),
+  rules: z.record(shape.line(80), rule),
+})
+
 /** The file as people write it, every key optional. `sections` takes the team's severities as further keys. */
 export const fileSchema = z.strictObject({
   extends: z
@@ -96,6 +102,10 @@ export const fileSchema = z.strictObject({
     .describe('What a postmortem must have; a severity as key asks for more.')
     .optional(),
   rules: z.record(shape.line(80), rule).describe('Rule: severity, or a mapping with its options.').optional(),
+  overrides: shape
+    .list(override, 50)
+    .describe('Other settings of rules for some paths or severities of incidents; the last one that applies wins.')
+    .optional(),
   targets: z
     .strictObject({
       detect: shape.periodsBy(shape.period).describe('By severity: time to detect.').optional(),

@@ -14,7 +14,16 @@ export interface Files {
   ): Promise<{ readonly found: readonly NamedFile[]; readonly missing: readonly string[] }>
   /** At most `limit` bytes: a larger file is refused before it is read. */
   read(path: string, limit: number): Promise<FileContent>
+  /**
+   * Puts other bytes in the place of those that were read, all or nothing; refused when the file has others by now.
+   * `seen` is null where there was no file.
+   */
+  replace(path: string, seen: Uint8Array | null, bytes: Uint8Array): Promise<Replacing>
 }
+
+export type Replacing =
+  | { readonly kind: 'replaced'; readonly path: string }
+  | { readonly kind: 'refused'; readonly path: string; readonly reason: string; readonly hint: string }
 
 export interface NamedFile {
   readonly path: string

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js'
 import type { Time } from '../calendar/time.js'
 import type { Fact, Span } from './fact.js'
+import type { FrontMatter } from './front-matter/fields.js'
 import type { SectionKind } from './section-kinds.js'
 
 /** Any file that was looked at: a postmortem, or one that cannot be used, with the reason. */
@@ -45,6 +46,8 @@ export interface Postmortem {
   readonly times: Times
   /** Durations that the text states, to compare with computed ones. */
   readonly statedDurations: readonly StatedDuration[]
+  /** Fields for a duration that hold nothing or a placeholder. */
+  readonly emptyMetrics: readonly EmptyMetric[]
 
   readonly sections: readonly Section[]
   readonly timeline: readonly TimelineEntry[]
@@ -54,6 +57,8 @@ export interface Postmortem {
   readonly learnings: readonly Learning[]
 
   readonly frontMatter: FrontMatter | null
+  /** Comments that silence rules, in the order of the text. */
+  readonly silences: readonly Silence[]
   /** What reading itself found: unreadable values, hidden or ragged action items, odd characters. */
   readonly problems: readonly ReadingProblem[]
 }
@@ -69,6 +74,9 @@ export interface StatedDuration {
   readonly seconds: number
   readonly span: Span
 }
+
+/** The span holds the placeholder, or is empty where a value belongs. */
+export type EmptyMetric = Omit<StatedDuration, 'seconds'>
 
 export interface Impact {
   readonly users?: number
@@ -157,12 +165,17 @@ export interface Learning {
   readonly span: Span
 }
 
-export interface FrontMatter {
-  /** Between the fences. */
+/** `<!-- followthrough-disable-next-line rule: reason -->`, or `-line` for its own line, or `-file` for the whole document. */
+export interface Silence {
+  readonly scope: 'next-line' | 'line' | 'file'
+  /** As written; one comment names one rule. */
+  readonly rule: string
+  /** Empty when none is given: then the comment silences nothing. */
+  readonly reason: string
+  /** The comment. */
   readonly span: Span
-  /** True when it holds a key that only postmortems have; otherwise it belongs to a site generator. */
-  readonly authoritative: boolean
-  readonly keys: readonly { readonly name: string; readonly span: Span }[]
+  /** The line that it is about, from 1: the next one with text that is no such comment, or its own; 0 for the whole file. */
+  readonly line: number
 }
 
 /** Something that reading noticed; a rule turns it into a remark. */

@@ -6,9 +6,9 @@ import { learningsOf } from './learnings.js'
 import { blocksOf } from './markdown/markdown.js'
 import { dateOf } from './metadata/date.js'
 import { detectedByFrom } from './metadata/detected-by.js'
-import { type Field, fieldsOf } from './metadata/fields.js'
+import { emptyFieldsOf, type Field, fieldsOf } from './metadata/fields.js'
 import { statedDay, statedImpact, statedList, statedSeverity, statedStatus } from './metadata/stated.js'
-import { statedDurations } from './metadata/stated-durations.js'
+import { emptyMetricsOf, statedDurations } from './metadata/stated-durations.js'
 import { titleOf } from './metadata/title.js'
 import type { Postmortem } from './model.js'
 import { oddCharacters, oddLineEnds } from './odd-characters.js'
@@ -17,6 +17,7 @@ import { spellingsFrom } from './sections/kinds-of.js'
 import { regionsOf } from './sections/regions.js'
 import { sectionsOf } from './sections/sections.js'
 import { severityAsWritten } from './severity.js'
+import { silencesOf } from './silences.js'
 import type { SourceText } from './source.js'
 import { fieldTime, momentsFrom } from './timeline/moments.js'
 import { timelineOf } from './timeline/timeline.js'
@@ -58,12 +59,14 @@ export function postmortemFrom(reading: Reading): Postmortem {
     date,
     times: momentsFrom(front?.times ?? null, fields, marked, known),
     statedDurations: statedDurations(fields, nodes),
+    emptyMetrics: emptyMetricsOf(emptyFieldsOf(nodes, regions)),
     sections,
     timeline,
     actionItems: actions.items,
     noActionItems: actions.nothing,
     learnings: learningsOf(source, regions),
     frontMatter: front?.frontMatter ?? null,
+    silences: silencesOf(source, nodes, body),
     problems: [...(front?.problems ?? []), ...oddLineEnds(source), ...oddCharacters(source, body), ...actions.problems],
   }
 }

@@ -2,6 +2,7 @@ import type { Example } from '../check/explain.js'
 import { severityOf } from '../check/severity-policy.js'
 import { documentUnreadable } from '../rules/document-unreadable.js'
 import type { Rule, Severity } from '../rules/rule.js'
+import { precisionOf } from './precision.js'
 import { remarks } from './terminal/check.js'
 import { colorsOf } from './terminal/colors.js'
 
@@ -13,6 +14,7 @@ export function renderRulePage(rule: Rule, example: Example): string {
     `<sub>Source: ${rule.source}</sub>`,
     severityTable(rule),
     ...noteOn(rule),
+    ...howSure(rule),
     '## This is fine',
     fenced(rule.good, 'markdown'),
     '## This is not',
@@ -80,6 +82,12 @@ function severityTable(rule: Rule): string {
 function noteOn(rule: Rule): readonly string[] {
   const isNote = Object.values(severitiesOf(rule)).includes('info')
   return isNote ? ['An info is a note: it is folded away in a pull request and never fails a check.'] : []
+}
+
+function howSure(rule: Rule): readonly string[] {
+  const precision = precisionOf(rule)
+  const depth = rule.depth ? ['It asks for depth: an incident of the lowest severity is not asked.'] : []
+  return [...depth, ...(precision === null ? [] : [precision])]
 }
 
 function optionsTable({ options = {} }: Rule): readonly string[] {

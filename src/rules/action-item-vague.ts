@@ -1,15 +1,13 @@
 import type { Rule } from './rule.js'
-import { type Vagueness, vaguenessOf } from './text/action-words.js'
-import { betterWording } from './text/better-words.js'
-import { openItems } from './text/open-items.js'
-import { quote } from './text/quote.js'
+import { wordingFindings } from './text/item-wording.js'
 
 export const actionItemVague: Rule = {
   id: 'action-item-vague',
-  summary: 'Every open action item has an end that anybody can check.',
+  summary: 'Every open action item says what will be there when it is done.',
   why: 'Nobody can finish `improve monitoring`, so it stays open or is closed without effect. One item in five begins with such a word.',
   source: 'Lunney, Lueder and Beyer, Postmortem Action Items, ;login: spring 2017',
   severity: 'warning',
+  heuristic: true,
   good: `# Checkout returned 502s
 
 ## Action items
@@ -22,24 +20,8 @@ export const actionItemVague: Rule = {
 ## Action items
 - [ ] Improve monitoring — @ada, due 2026-12-01 <!-- problem -->
 - [ ] Consider adding rate limits to checkout — @grace, due 2026-12-01 <!-- problem -->
-- [ ] Make sure engineers check the configuration — @linus, due 2026-12-01 <!-- problem -->
+- [ ] Investigate monitoring for this scenario — @linus, due 2026-12-01 <!-- problem -->
+- [ ] Fix the issue that caused the outage — @linus, due 2026-12-01 <!-- problem -->
 `,
-  *check(postmortem) {
-    for (const item of openItems(postmortem)) {
-      const vague = vaguenessOf(item.title)
-      if (!vague) continue
-      yield {
-        span: item.titleSpan,
-        message: `The action item ${quote(item.title)} ${REASONS[vague.kind]}.`,
-        hint: betterWording(vague),
-      }
-    }
-  },
-}
-
-const REASONS: Readonly<Record<Vagueness['kind'], string>> = {
-  undecided: 'does not say what will be there when it is done',
-  'open-ended': 'does not say when it is done',
-  'no-object': 'has no end that can be checked',
-  'about-people': 'asks people to be more careful, where a system could help them',
+  check: (postmortem) => wordingFindings(postmortem, 'vague'),
 }

@@ -1,6 +1,7 @@
-import type { Postmortem } from '../postmortem/model.js'
-import type { Rule } from './rule.js'
-import { hasQuantity } from './text/quantities.js'
+import type { Finding, Rule } from './rule.js'
+import { isEnglishDocument } from './text/english.js'
+import { isCountedBeside, isQuantified, isRisk } from './text/impact.js'
+import { type PendingImpact, pendingImpact } from './text/pending-impact.js'
 import { quote } from './text/quote.js'
 
 export const impactNotQuantified: Rule = {
@@ -9,6 +10,7 @@ export const impactNotQuantified: Rule = {
   why: 'How many users, how long, how much money: without a number nobody can weigh this incident against the next one. An estimate is enough.',
   source: 'Gergely Orosz, seven questions for a postmortem: the business impact, with a value',
   severity: 'warning',
+  heuristic: true,
   good: `# Checkout returned 502s
 
 ## Impact
@@ -20,18 +22,14 @@ About 12,400 users could not pay, for 47 minutes.
 Many users could not pay for some time.
 `,
   *check(postmortem, { today }) {
-    const { impact } = postmortem
-    const pending = impact?.value.pendingUntil
-    if (impact && pending && pending < today && !isQuantified(postmortem)) {
-      yield {
-        span: impact.span,
-        message: `The impact was pending until ${quote(pending)}, and that day is over.`,
-        hint: 'Write the numbers, or a new day and who will find them out, for example `pending until DATE @ada`.',
-      }
-      return
-    }
+    const pending = pendingImpact(postmortem)
+    if (pending && pending.until >= today) return
+    const isCounted = isQuantified(postmortem)
+    // Numbers in the text answer the front matter; a promise within the text speaks of those that still lack.
+    if (pending && !(isCounted && pending.span === postmortem.impact?.span)) yield overdue(pending)
     const section = postmortem.sections.find(({ kind, empty }) => kind === 'impact' && !empty)
-    if (!section || pending || isQuantified(postmortem)) return
+    if (!section || pending || isCounted || !isEnglishDocument(postmortem)) return
+    if (isCountedBeside(postmortem) || isRisk(section)) return
     yield {
       span: section.span,
       message: `The section ${quote(section.heading)} gives no number.`,
@@ -40,9 +38,11 @@ Many users could not pay for some time.
   },
 }
 
-function isQuantified({ impact, sections }: Postmortem): boolean {
-  const { users, customersLost, revenue, dataLoss } = impact?.value ?? {}
-  if (users !== undefined || customersLost !== undefined || revenue !== undefined || dataLoss !== undefined) return true
-  const texts = sections.filter(({ kind }) => kind === 'impact').flatMap(({ blocks }) => blocks)
-  return texts.some(({ text }) => hasQuantity(text))
+function overdue({ until, owner, span }: PendingImpact): Finding {
+  const who = owner ? `, with ${quote(owner)} to find it out` : ''
+  return {
+    span,
+    message: `The impact was pending until ${quote(until)}${who}, and that day is over.`,
+    hint: `Write the numbers, or a new day, for example ${quote(`pending until DATE ${owner ?? '@ada'}`)}.`,
+  }
 }

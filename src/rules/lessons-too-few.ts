@@ -8,6 +8,8 @@ export const lessonsTooFew: Rule = {
   why: 'Learnings are what other teams take away, also those that were not involved. The first that comes to mind is seldom the one that matters.',
   source: 'Gergely Orosz, seven questions for a postmortem: the three key learnings, at least',
   severity: 'warning',
+  heuristic: true,
+  depth: true,
   options: { 'at-least': 3 },
   good: `# Checkout returned 502s
 
@@ -51,9 +53,15 @@ function countOf({ learnings, sections }: Postmortem): number {
   const points = parts.filter(({ kind }) => kind === 'list-item' || kind === 'paragraph' || kind === 'table-row').length
   const isProse = !lessons.some(({ kind }) => kind === 'list-item')
   const own = isProse ? lessons.filter(({ kind }) => kind === 'paragraph').flatMap(sentencesOf).length : 0
-  return Math.max(learnings.length + points, own + points, points > 0 ? 0 : headings)
+  const told = learnings.filter(({ text }) => !isQuestion(text)).length
+  return Math.max(told + points, own + points, points > 0 ? 0 : headings)
 }
 
 function sentencesOf({ text }: Block): readonly string[] {
-  return text.split(/[.!?。]/u).filter((sentence) => sentence.trim().length > 3)
+  return text.split(/(?<=[.!?。？])/u).filter((sentence) => sentence.trim().length > 4 && !isQuestion(sentence))
+}
+
+/** What a template asks is no learning. */
+function isQuestion(text: string): boolean {
+  return /[?？]$/u.test(text.trimEnd())
 }

@@ -1,7 +1,7 @@
 import { secondsBetween } from '../calendar/time.js'
 import type { Fact } from '../postmortem/fact.js'
 import type { Moment, Postmortem } from '../postmortem/model.js'
-import type { Finding, Rule, RuleContext } from './rule.js'
+import type { Finding, Rule } from './rule.js'
 import { frontMatterDate, sameDaySomewhere } from './text/front-matter-date.js'
 import { impossibleDays } from './text/impossible-days.js'
 import { MOMENT_WORDS } from './text/moments.js'
@@ -10,7 +10,7 @@ import { quote } from './text/quote.js'
 export const metadataContradictory: Rule = {
   id: 'metadata-contradictory',
   summary: 'The facts of the front matter are possible and agree with one another.',
-  why: 'Deadlines, durations and identities are computed from them. Two that exclude each other cannot both be true, and an id that two documents share mixes up their issues.',
+  why: 'Deadlines and durations are computed from them, and of two that exclude each other one is wrong.',
   source: 'Followthrough, the document; Gergely Orosz: time to detect and time to mitigate are the total',
   severity: 'error',
   good: `---
@@ -30,12 +30,11 @@ resolved: 2026-11-03T12:30:00Z
 ---
 # Checkout returned 502s
 `,
-  *check(postmortem, context) {
+  *check(postmortem) {
     yield* impossibleDays(postmortem)
     yield* reversed(postmortem)
     yield* twoDates(postmortem)
     yield* writtenTooEarly(postmortem)
-    yield* sharedId(postmortem, context)
   },
 }
 
@@ -92,15 +91,5 @@ function* writtenTooEarly({ written, times }: Postmortem): Iterable<Finding> {
     span: written.span,
     message: `The document was written on ${quote(written.value)}, before the incident began at ${quote(started.value)}.`,
     hint: 'Correct `written:` or `started:`, or leave `written:` out: then the day of the commit counts.',
-  }
-}
-
-function* sharedId({ id, path }: Postmortem, { record }: RuleContext): Iterable<Finding> {
-  const other = record.find((entry) => entry.id === id.value && entry.path !== path)
-  if (id.source === 'file-name' || !other) return
-  yield {
-    span: id.span,
-    message: `The id ${quote(id.value)} is also the id of ${quote(other.path)}.`,
-    hint: 'Give this document an id of its own, for example the next free number.',
   }
 }

@@ -1,7 +1,7 @@
 import type { Postmortem, ReadingProblem } from '../postmortem/model.js'
 import type { Finding, Rule, RuleContext } from './rule.js'
 import { isImpossibleDay } from './text/impossible-days.js'
-import { nearestKey } from './text/nearest-key.js'
+import { nearestKey, nearestWord } from './text/nearest-key.js'
 import { listed, quote } from './text/quote.js'
 
 export const metadataUnreadable: Rule = {
@@ -25,7 +25,9 @@ detected: shortly after ten <!-- problem -->
 `,
   *check(postmortem, context) {
     const problems = postmortem.problems.filter((problem) => !isImpossibleDay(problem, postmortem))
-    const strange = problems.filter((problem) => problem.kind === 'unknown-key' && meantBy(problem) === null)
+    const strange = problems.filter(
+      (problem) => problem.kind === 'unknown-key' && !isWithinImpact(problem) && meantBy(problem) === null,
+    )
     for (const problem of problems) if (!strange.includes(problem)) yield remark(problem)
     yield* strangeKeys(strange)
     yield* strangeSeverity(postmortem, context)
@@ -33,16 +35,37 @@ detected: shortly after ten <!-- problem -->
 }
 
 function remark(problem: ReadingProblem): Finding {
-  const { span, expected } = problem
+  const { span, expected, written } = problem
   const message = messageOf(problem)
   const key = problem.kind === 'unknown-key' ? meantBy(problem) : null
-  if (!key) return { span, message, hint: `Write ${expected}.` }
-  const fix = { title: `Rename it to ${quote(key)}`, edits: [{ span, text: key }] }
-  return { span, message, hint: `Write ${quote(key)}, if that is what is meant.`, fix }
+  const meant = key ?? (isWithinImpact(problem) ? nearestWord(written, IMPACT_KEYS) : nearestValue(problem))
+  if (!meant) return { span, message, hint: `Write ${expected}.` }
+  const hint = `Write ${quote(meant)}, if that is what is meant.`
+  if (!key) return { span, message, hint }
+  return {
+    span,
+    message,
+    hint,
+    fix: { title: `Rename it to ${quote(key)}`, unsure: true, edits: [{ span, text: key }] },
+  }
 }
 
 function meantBy({ field }: ReadingProblem): string | null {
   return field === null || field.includes('.') ? null : nearestKey(field)
+}
+
+const IMPACT_KEYS = ['users', 'customers-lost', 'revenue', 'data-loss']
+
+/** The map of the impact is ours alone: a strange key there is no other tool's. */
+function isWithinImpact({ kind, field }: ReadingProblem): boolean {
+  return kind === 'unknown-key' && field !== null && field.startsWith('impact.')
+}
+
+/** `alarms` → `alarm`, where some words alone are understood. */
+function nearestValue({ kind, written, expected }: ReadingProblem): string | null {
+  const isChoice = kind === 'unreadable-value' && /^(?:(?:one|any) of |draft, )/.test(expected)
+  if (!isChoice) return null
+  return nearestWord(written.toLowerCase(), expected.replace(/^(?:one|any) of /, '').split(/, | or /))
 }
 
 /** Keys of other tools are no fault of the document: all of them are one remark. */

@@ -1,7 +1,8 @@
-import type { Block, Postmortem } from '../postmortem/model.js'
-import type { SectionKind } from '../postmortem/section-kinds.js'
+import type { Postmortem } from '../postmortem/model.js'
 import type { Rule } from './rule.js'
-import { isDeep, lastSentence } from './text/depth.js'
+import { causeBlocks, causeSection, depthOfCauses, isBare } from './text/causes.js'
+import { lastSentence } from './text/depth.js'
+import { isEnglishDocument } from './text/english.js'
 import { quote } from './text/quote.js'
 
 export const rootCauseShallow: Rule = {
@@ -10,6 +11,8 @@ export const rootCauseShallow: Rule = {
   why: 'A cause that ends at the change that broke it prevents only that change. The next one comes through the same gap.',
   source: 'Gergely Orosz, seven questions for a postmortem: five whys, and why no automated system caught it',
   severity: 'warning',
+  heuristic: true,
+  depth: true,
   good: `# Checkout returned 502s
 
 ## Root cause
@@ -22,10 +25,9 @@ It passed because the check before the rollout reads only the syntax, and there 
 The deploy broke it.
 `,
   *check(postmortem) {
-    const section = postmortem.sections.find(({ kind, empty }) => isCause(kind) && !empty)
-    const blocks = causesOf(postmortem)
-    if (!section || isDeep(blocks)) return
-    const end = lastSentence(blocks)
+    const section = causeSection(postmortem)
+    if (!section || depthOfCauses(postmortem) !== 'shallow' || !isJudged(postmortem)) return
+    const end = lastSentence(causeBlocks(postmortem))
     if (end === '') return
     yield {
       span: section.span,
@@ -35,9 +37,9 @@ The deploy broke it.
   },
 }
 
-const isCause = (kind: SectionKind) => kind === 'root-cause' || kind === 'contributing-factors'
-
-function causesOf({ sections }: Postmortem): readonly Block[] {
-  const own = sections.filter(({ kind }) => isCause(kind)).flatMap(({ blocks }) => blocks)
-  return own.filter(({ kind }) => kind !== 'heading')
+/** A bare statement is too short in any language; more than that is judged by its words. */
+function isJudged(postmortem: Postmortem): boolean {
+  const blocks = causeBlocks(postmortem)
+  const isPlain = blocks.every(({ text }) => /^[\x00-\x7f]*$/.test(text))
+  return (isPlain && isBare(blocks)) || isEnglishDocument(postmortem)
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.js'
 import type { Span } from '../postmortem/fact.js'
-import type { ActionItem, Postmortem } from '../postmortem/model.js'
+import type { ActionItem, Postmortem, Silence } from '../postmortem/model.js'
 import type { SectionKind } from '../postmortem/section-kinds.js'
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const
@@ -18,12 +18,18 @@ export interface Rule {
   readonly source: string
   /** Before policy; a status of `draft` or `final` changes it in check/, no rule knows that. */
   readonly severity: Severity
+  /** It judges words, so it can be wrong: its precision on real postmortems is measured, and below 0.85 it is an info. */
+  readonly heuristic?: true
+  /** It asks for depth: incidents of the lowest severity of the team's scale are not asked. */
+  readonly depth?: true
   /** Names and defaults of the options that `rules:` in the configuration may set. */
   readonly options?: Readonly<Record<string, string | number | boolean>>
   /** A document without the fault. */
   readonly good: string
   /** A document with it: each line that is reported ends in `<!-- problem -->`. */
   readonly bad: string
+  /** What is known beside the text in both examples, where the rule needs it. */
+  readonly given?: Partial<KnownBeside>
   check(postmortem: Postmortem, context: RuleContext): Iterable<Finding>
 }
 
@@ -39,11 +45,29 @@ export interface Finding {
 /** Replaces only the bytes of its spans. */
 export interface Fix {
   readonly title: string
+  /** It may not be what is meant: it is suggested to a person, and never made by `check --fix`. */
+  readonly unsure?: true
   readonly edits: readonly { readonly span: Span; readonly text: string }[]
 }
 
+/** What is known about a document beside its text. */
+export interface KnownBeside {
+  /** Ids of the other documents of the record, with their paths. */
+  readonly record: readonly { readonly id: string; readonly path: string }[]
+  /** Earlier incidents like this one, the most alike first. */
+  readonly similar: readonly SimilarIncident[]
+  /** When the document was written; null when that is unknown: rules about it are silent. */
+  readonly written: Day | null
+  /** The last day on which it should be written; null when there is no rule for it. */
+  readonly writeBy: Day | null
+  /** The last day by which an item should be done; null when there is no rule for it. */
+  readonly deadlineOf: (item: ActionItem) => Day | null
+  /** Whether a login can be assigned; null when nobody asked. */
+  readonly assignable: (login: string) => boolean | null
+}
+
 /** Plain values and pure functions, gathered before the rules run. */
-export interface RuleContext {
+export interface RuleContext extends KnownBeside {
   readonly today: Day
   readonly options: Readonly<Record<string, unknown>>
   /** 0 is the worst of the team's severities; null when the document states none that is known. */
@@ -53,12 +77,24 @@ export interface RuleContext {
   readonly requiredSections: readonly (readonly SectionKind[])[]
   /** Seconds within which this severity should be detected and mitigated; null: no target. */
   readonly targets: { readonly detect: number | null; readonly mitigate: number | null }
-  /** Ids of the other documents of the record, with their paths. */
-  readonly record: readonly { readonly id: string; readonly path: string }[]
-  /** When the document was written; null when that is unknown: rules about it are silent. */
-  readonly written: Day | null
-  /** The last day by which an item should be done; null when there is no rule for it. */
-  readonly deadlineOf: (item: ActionItem) => Day | null
-  /** Whether a login can be assigned; null when nobody asked. */
-  readonly assignable: (login: string) => boolean | null
+  /** Ids of all rules, for rules about comments that name some. */
+  readonly rules: readonly string[]
+  /** Comments that silenced nothing in this document. */
+  readonly unusedSilences: readonly Silence[]
+}
+
+/** An earlier incident of the record that resembles a document. */
+export interface SimilarIncident {
+  readonly path: string
+  readonly id: string
+  readonly title: string
+  readonly date: Day | null
+  /** Null when either date is unknown; never negative. */
+  readonly daysEarlier: number | null
+  /** What both have in common, short clauses: "same service `checkout`". Never empty. */
+  readonly because: readonly string[]
+  /** So alike that it is worth a word also when nothing of it is unfinished. */
+  readonly isVeryAlike: boolean
+  /** Items that the earlier document has not ticked. */
+  readonly unfinished: readonly { readonly title: string; readonly line: number; readonly due: Day | null }[]
 }

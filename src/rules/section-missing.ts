@@ -1,6 +1,7 @@
 import type { Postmortem, Section } from '../postmortem/model.js'
 import type { SectionKind } from '../postmortem/section-kinds.js'
 import type { Finding, Rule } from './rule.js'
+import { insertSection } from './text/insert-section.js'
 import { wholeDocument } from './text/place.js'
 import { listed, quote } from './text/quote.js'
 import { SECTION_NAMES } from './text/section-names.js'
@@ -65,9 +66,11 @@ function absent(postmortem: Postmortem, kinds: readonly SectionKind[]): Finding 
   const headings = kinds.map((kind) => quote(SECTION_NAMES[kind].heading))
   const [first] = kinds
   const content = first ? `: ${SECTION_NAMES[first].content}` : ''
+  const fix = first ? insertSection(postmortem, first) : null
   return {
     span: wholeDocument(postmortem),
     message: `The document has no section ${listed(headings, 'or')}.`,
     hint: `Add a heading such as ${quote(`## ${first ? SECTION_NAMES[first].heading : ''}`)}${content}.`,
+    ...(fix ? { fix } : {}),
   }
 }

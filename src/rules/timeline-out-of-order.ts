@@ -3,6 +3,7 @@ import type { Postmortem, TimelineEntry } from '../postmortem/model.js'
 import type { Finding, Rule } from './rule.js'
 import { longestRising } from './text/longest-rising.js'
 import { quote } from './text/quote.js'
+import { sortTimeline } from './text/sort-timeline.js'
 
 export const timelineOutOfOrder: Rule = {
   id: 'timeline-out-of-order',
@@ -10,6 +11,7 @@ export const timelineOutOfOrder: Rule = {
   why: 'An entry out of order is mostly a mistyped time or a forgotten date, and every duration that is computed from it is wrong.',
   source: 'Gergely Orosz, seven questions for a postmortem: what happened and when',
   severity: 'warning',
+  heuristic: true,
   good: `# Checkout returned 502s
 
 ## Timeline
@@ -25,8 +27,13 @@ export const timelineOutOfOrder: Rule = {
 - 2026-11-03 10:01 UTC Somebody asks in the channel about checkout. <!-- problem -->
 - 2026-11-03 10:49 UTC The old configuration is back.
 `,
-  *check({ timeline }) {
-    for (const entries of timelinesOf(timeline)) yield* outOfOrder(entries)
+  *check(postmortem) {
+    for (const entries of timelinesOf(postmortem.timeline)) {
+      const found = outOfOrder(entries)
+      // One order mends all of them, and only the document as a whole says whether it is safe.
+      const fix = found[0] && entries[0] ? sortTimeline(postmortem, entries[0].entry.timeline) : null
+      yield* found.map((finding) => (fix ? { ...finding, fix } : finding))
+    }
   },
 }
 

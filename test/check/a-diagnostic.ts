@@ -14,6 +14,7 @@ export function aDiagnostic(differs: Partial<Diagnostic> = {}): Diagnostic {
     hint: 'Say how many users.',
     url: 'https://example.com/rule.md',
     known: false,
+    fix: null,
     ...differs,
   }
 }

@@ -11,16 +11,17 @@ const FRONT_MATTER: Readonly<Record<string, string>> = {
 
 const SECTIONS: Readonly<Record<string, string>> = {
   Summary: 'Checkout answered with 502 for 47 minutes.',
-  Impact: '12,400 users could not pay.',
+  Impact: '12,400 users could not pay, and about 18,000 EUR of orders were lost.',
   Timeline: `- 2026-11-03 10:02 UTC The new gateway configuration is rolled out.
-- 2026-11-03 10:06 UTC The alarm for 5xx responses fires.
+- 2026-11-03 10:06 UTC The [alarm](https://example.com/alarm) for 5xx responses fires; 10:20 UTC the on-call engineer suspects the change.
 - 2026-11-03 10:49 UTC The old configuration is back.`,
   'Root cause': `The gateway accepted a configuration without upstreams.
 It passed because the check before the rollout reads only the syntax.`,
   'Lessons learned': `- A configuration is code, and needs the same checks.
 - The alarm for 5xx responses finds what the alarm for load does not.
 - Two people on call found the cause faster than six.`,
-  'Action items': '- [ ] Reject a gateway configuration without upstreams — @ada, due 2026-12-01',
+  'Action items': `- [ ] Reject a gateway configuration without upstreams — @ada, due 2026-12-01, P1, prevent
+- [ ] Roll back automatically on failed health checks — @grace, due 2026-12-01, P2, mitigate`,
 }
 
 /** The text of a complete postmortem; null leaves a key or section out. */

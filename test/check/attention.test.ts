@@ -6,13 +6,17 @@ import { aDiagnostic } from './a-diagnostic.js'
 const HINTS = {
   'action-item-without-owner': 'Add the login.',
   'action-item-without-due-date': 'Add a date that can be kept, for example `due 2026-12-10`.',
-  'action-item-vague': 'Name what will be there when it is done.',
+  'action-item-without-priority': 'Add how urgent it is, from `P0` to `P4`, for example `P1`.',
+  'action-item-without-type': 'Add `detect` or another of prevent and detect.',
+  'action-item-vague': 'Name what will be there when it is done, for example `Add a limit`.',
 } as const
 
 function item(line: number, rule: keyof typeof HINTS, severity: Diagnostic['severity'] = 'warning'): Diagnostic {
   const lacks = {
     'action-item-without-owner': 'owner',
     'action-item-without-due-date': 'due date',
+    'action-item-without-priority': 'priority',
+    'action-item-without-type': 'type',
     'action-item-vague': 'end',
   }
   const message = `The action item \`Item ${line}\` has no ${lacks[rule]}.`
@@ -33,9 +37,60 @@ test('what one action item lacks is one remark, as bad as its worst part', () =>
       rule: 'action-item-without-owner',
       severity: 'error',
       message: '`Item 61` has no owner, no date and no visible end.',
-      hint: 'Name what will be there when it is done. Add who will do it and by when, for example `@ada, due 2026-12-10`.',
+      hint: 'Name what will be there when it is done, for example `Add a limit`. Add an owner and a date, for example `@ada, due 2026-12-10`.',
     },
   ])
+})
+
+test('all that an item lacks at its end is one remark, with an example made of its words', () => {
+  const [remark, ...others] = forPeople([
+    item(61, 'action-item-without-owner'),
+    item(61, 'action-item-without-due-date', 'info'),
+    item(61, 'action-item-without-priority', 'info'),
+    item(61, 'action-item-without-type', 'info'),
+  ]).shown
+  expect(others).toEqual([])
+  expect(remark?.message).toBe('`Item 61` has no owner, no date, no priority and no type.')
+  expect(remark?.hint).toBe(
+    'Add an owner, a date, a priority and a type, for example `Item 61 — @ada, due 2026-12-10, P1, detect`.',
+  )
+})
+
+test('what many items lack is one remark, with an example made of the words of the first', () => {
+  const lines = [5, 6, 7, 8]
+  const { folded } = forPeople([
+    ...lines.map((line) => item(line, 'action-item-without-priority', 'info')),
+    ...lines.map((line) => item(line, 'action-item-without-type', 'info')),
+  ])
+  expect(folded.map(({ message, hint }) => [message, hint])).toEqual([
+    [
+      '4 action items have no priority and no type.',
+      'Add to each a priority and a type, for example `Item 5 — P1, detect`.',
+    ],
+  ])
+})
+
+test('many items that lack different things at their end are one remark all the same', () => {
+  const { shown, folded } = forPeople([
+    ...[5, 6, 7, 8].map((line) => item(line, 'action-item-without-owner')),
+    ...[5, 6, 7, 8, 9].map((line) => item(line, 'action-item-without-due-date', 'info')),
+    ...[6, 7, 8, 9].map((line) => item(line, 'action-item-without-type', 'info')),
+  ])
+  expect(folded).toEqual([])
+  expect(shown).toMatchObject([
+    {
+      lines: [5, 6, 7, 8, 9],
+      severity: 'warning',
+      message: '4 action items have no owner, 5 have no date, and 4 have no type.',
+      hint: 'Add to each an owner, a date and a type, for example `Item 5 — @ada, due 2026-12-10, detect`.',
+    },
+  ])
+})
+
+test('many items without an end are one remark, with the better words of the first', () => {
+  const [remark] = forPeople([5, 6, 7, 8].map((line) => item(line, 'action-item-vague'))).shown
+  expect(remark?.message).toBe('4 action items have no visible end.')
+  expect(remark?.hint).toBe('Name what will be there when each is done, for example `Add a limit`.')
 })
 
 test('a single missing attribute keeps its own words', () => {

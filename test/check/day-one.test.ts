@@ -3,17 +3,12 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { markKnown } from '../../src/check/base.js'
 import { diagnose } from '../../src/check/diagnose.js'
+import { onlyTheText } from '../../src/check/rule-context.js'
 import { defaultCheckSettings } from '../../src/check/settings.js'
 import { defaultReadingOptions, parse } from '../../src/postmortem/read.js'
 
 const CORPUS = '../shared/corpus/documents'
-const FACTS = {
-  today: '2026-11-21',
-  written: null,
-  record: [],
-  deadlineOf: () => null,
-  assignable: () => null,
-} as const
+const FACTS = onlyTheText('2026-11-21')
 const EDITS = 3
 
 const here = existsSync(CORPUS)

@@ -1,19 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { diagnose } from '../../src/check/diagnose.js'
 import { parts } from '../../src/check/parts.js'
-import type { DocumentFacts } from '../../src/check/rule-context.js'
+import { type DocumentFacts, onlyTheText } from '../../src/check/rule-context.js'
 import { type CheckSettings, defaultCheckSettings, type RuleOverride } from '../../src/check/settings.js'
 import { parse } from '../../src/postmortem/read.js'
 import { defaultReadingOptions } from '../../src/postmortem/reading-options.js'
 import { aText } from './a-text.js'
 
-const FACTS: DocumentFacts = {
-  today: '2026-11-10',
-  written: '2026-11-05',
-  record: [],
-  deadlineOf: () => null,
-  assignable: () => null,
-}
+const FACTS: DocumentFacts = { ...onlyTheText('2026-11-10'), writtenOf: () => '2026-11-05' }
 
 const document = (text: string) => parse('postmortems/checkout.md', text, defaultReadingOptions('checkout'))
 
@@ -43,11 +37,14 @@ test('an unreadable document is exactly one error with its line, whatever the co
 })
 
 test('remarks stand in the order of the text, with the exact place', () => {
-  const text = aText({}, { Impact: 'Many users could not pay.', 'Action items': '- [ ] Improve monitoring' })
+  const text = aText(
+    {},
+    { Impact: 'Many users could not pay.', 'Action items': '- [ ] Improve monitoring — P1, mitigate' },
+  )
   expect(said(text)).toMatchObject([
     { line: 17, column: 1, endLine: 17, endColumn: 10, rule: 'impact-not-quantified', severity: 'warning' },
-    { line: 40, column: 1, endLine: 40, endColumn: 25, rule: 'action-item-without-owner', severity: 'error' },
-    { line: 40, column: 1, endLine: 40, endColumn: 25, rule: 'action-item-without-due-date', severity: 'info' },
+    { line: 40, column: 1, endLine: 40, endColumn: 40, rule: 'action-item-without-owner', severity: 'error' },
+    { line: 40, column: 1, endLine: 40, endColumn: 40, rule: 'action-item-without-due-date', severity: 'info' },
     { line: 40, column: 7, endLine: 40, endColumn: 25, rule: 'action-item-vague', severity: 'warning' },
   ])
 })
@@ -60,7 +57,7 @@ test('an item that is done, dropped or tracked elsewhere needs no owner and no d
 })
 
 test('a due date that cannot be read is one remark, not two', () => {
-  const items = '- [ ] Reject a configuration without upstreams — @ada, due 2026-02-30'
+  const items = '- [ ] Roll back automatically on failed health checks — @ada, P1, mitigate, due 2026-02-30'
   expect(rulesOf(aText({}, { 'Action items': items }))).toEqual(['40 info metadata-unreadable'])
 })
 
@@ -107,7 +104,7 @@ describe('facts of the front matter', () => {
     ]
     expect(said(aText(), {}, { record })).toMatchObject([
       {
-        rule: 'metadata-contradictory',
+        rule: 'id-used-twice',
         severity: 'error',
         line: 2,
         message: 'The id `INC-2026-014` is also the id of `postmortems/payments.md`.',
@@ -119,10 +116,10 @@ describe('facts of the front matter', () => {
     const text = aText({}, { Summary: '**Time to detect:** 40 minutes' })
     expect(said(text)).toMatchObject([
       {
-        rule: 'time-to-detect-unknown',
+        rule: 'stated-time-contradictory',
         severity: 'warning',
         message:
-          'The text gives 40 minutes as time to detect, but 4 minutes lie between when the incident began and when it was detected.',
+          'Line 15 gives `40 minutes` as the time to detect, but 4 minutes lie between when the incident began (line 6) and when it was detected (line 7).',
       },
     ])
   })

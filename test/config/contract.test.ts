@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
 import { parse } from 'yaml'
 import { diagnose } from '../../src/check/diagnose.js'
-import type { DocumentFacts } from '../../src/check/rule-context.js'
+import { type DocumentFacts, onlyTheText } from '../../src/check/rule-context.js'
 import { defaultCheckSettings } from '../../src/check/settings.js'
 import { DEFAULT_CONFIG } from '../../src/config/defaults.js'
 import { readConfig } from '../../src/config/read.js'
@@ -51,13 +51,7 @@ test('the front matter of an ordinary postmortem is valid for editors', () => {
 })
 
 test('what check writes as JSON is valid, for a document that is read and for one that is not', () => {
-  const facts: DocumentFacts = {
-    today: '2026-11-10',
-    written: null,
-    record: [],
-    deadlineOf: () => null,
-    assignable: () => null,
-  }
+  const facts: DocumentFacts = onlyTheText('2026-11-10')
   const texts = [
     readFileSync('examples/postmortem.md', 'utf8'),
     '---js\n',

@@ -114,9 +114,8 @@ describe('what cannot be right is an error that names the right thing', () => {
 })
 
 test('inputs that this version does not act on are accepted and named', () => {
-  const reading = readInputs({ INPUT_SUGGEST: 'true', 'INPUT_SLACK-WEBHOOK': 'https://hooks.slack.example/x' })
+  const reading = readInputs({ 'INPUT_SLACK-WEBHOOK': 'https://hooks.slack.example/x' })
   expect(reading.ok && reading.notYet).toEqual([
-    '`suggest: true` has no effect in this version: remarks stand in annotations and in the comment.',
     '`slack-webhook` has no effect in this version: nothing is sent to Slack.',
   ])
 })

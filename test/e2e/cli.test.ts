@@ -37,6 +37,17 @@ describe('check on the command line', () => {
     expect(run.stdout).toContain('timeline-out-of-order')
   })
 
+  test('the formats for code scanning and for a log of GitHub have one entry for each place', async () => {
+    const sarif = await cli('check', '--format', 'sarif', 'postmortems/faulty.md')
+    expect(sarif).toMatchObject({ exit: 1, stderr: '' })
+    const { results } = JSON.parse(sarif.stdout).runs[0]
+    const { postmortems } = JSON.parse((await cli('check', '--format', 'json', 'postmortems/faulty.md')).stdout)
+    expect(results).toHaveLength(postmortems[0].problems.length)
+    const commands = (await cli('check', '--format', 'github', 'postmortems/faulty.md')).stdout.trimEnd().split('\n')
+    for (const command of commands)
+      expect(command).toMatch(/^::(?:error|warning) file=postmortems\/faulty\.md,line=\d+/)
+  })
+
   test('--fail-on never ends well whatever is found', async () => {
     expect((await cli('check', '--fail-on', 'never', 'postmortems/faulty.md')).exit).toBe(0)
   })
@@ -131,7 +142,7 @@ describe('bad input ends with one clear line and the right exit code', () => {
 describe('explain', () => {
   test('lists all rules, shows one, and helps with a typing error', async () => {
     expect((await cli('explain')).stdout).toContain('action-item-vague')
-    expect((await cli('explain', 'action-item-vague')).stdout).toContain('has no end that can be checked')
+    expect((await cli('explain', 'action-item-vague')).stdout).toContain('4 action items have no visible end.')
     const typo = await cli('explain', 'action-item-vage')
     expect(typo.exit).toBe(2)
     expect(typo.stderr).toContain('action-item-vague')

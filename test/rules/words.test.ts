@@ -1,71 +1,12 @@
-import { describe, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import type { Block } from '../../src/postmortem/model.js'
-import { vaguenessOf } from '../../src/rules/text/action-words.js'
-import { betterWording } from '../../src/rules/text/better-words.js'
 import { isDeep, lastSentence } from '../../src/rules/text/depth.js'
 import { sameDaySomewhere } from '../../src/rules/text/front-matter-date.js'
 import { longestRising } from '../../src/rules/text/longest-rising.js'
 import { nearestKey } from '../../src/rules/text/nearest-key.js'
 import { hasQuantity } from '../../src/rules/text/quantities.js'
 import { listed, quote } from '../../src/rules/text/quote.js'
-import { inWords } from '../../src/rules/text/seconds.js'
-
-describe('an action item', () => {
-  test.each([
-    'Alert when checkout 5xx exceeds 1 % for 5 minutes',
-    'Add monitoring for X service',
-    'Improve documentation for emergency rollback procedures',
-    'Train on-call engineers on handling Y type of failure',
-    'Implement a dry-run step before deploying to production',
-    'Add alerting for all cases where this service returns more than 1 % errors',
-    'Handle invalid postal codes in the address form safely',
-    'Add an automated presubmit check for schema changes',
-    'Create a shared incident response template and use dedicated channels',
-    'Investigate why the canary passed',
-    'Investigate and fix the memory leak in the hub proxy',
-    'Ensure that every deployment is rolled back on failed health checks',
-    'Increase the connection limit to 500',
-    'Fix the race between the cache and the writer',
-    'Services should have an owner',
-    '監視を改善する',
-    '',
-  ])('with an end is not remarked on: %s', (title) => {
-    expect(vaguenessOf(title)).toBeNull()
-  })
-
-  test.each([
-    ['Investigate monitoring for this scenario', 'open-ended'],
-    ['Fix the issue that caused the outage', 'no-object'],
-    ['Make sure engineers check that the schema can be parsed', 'about-people'],
-    ['Improve communication', 'no-object'],
-    ['Improve monitoring', 'no-object'],
-    ['Consider adding rate limits', 'undecided'],
-    ['Discuss the on-call rota', 'undecided'],
-    ['Be more careful with migrations', 'undecided'],
-    ['Prevent this from happening again', 'no-object'],
-  ] as const)('without one is: %s', (title, kind) => {
-    expect(vaguenessOf(title)?.kind).toBe(kind)
-  })
-
-  test.each([
-    [
-      'Consider adding  GitHub rate limits',
-      'Decide, and write what will be done: `Add GitHub rate limits`; or drop the item and say why not.',
-    ],
-    ['Discuss the on-call rota', 'Decide, and write what will be done, or drop the item and say why not.'],
-    [
-      'Improve monitoring',
-      'Name what will be there when it is done, for example `Alert when … exceeds … for 5 minutes`.',
-    ],
-    [
-      'Investigate latency',
-      'Name the question and what follows from its answer, for example `Find out why …, and file the fix`.',
-    ],
-  ])('gets a better wording: %s', (title, hint) => {
-    const vague = vaguenessOf(title)
-    expect(vague && betterWording(vague)).toBe(hint)
-  })
-})
+import { durationInWords } from '../../src/calendar/duration-in-words.js'
 
 test.each([
   ['About 12,400 users could not pay', true],
@@ -112,7 +53,7 @@ test('a quotation is one line of at most eighty characters without controls', ()
 test('lists and durations read as people write them', () => {
   expect(listed(['a', 'b', 'c'])).toBe('a, b and c')
   expect(listed(['a', 'b'], 'or')).toBe('a or b')
-  expect([0, 60, 3660, 90_000].map(inWords)).toEqual(['0 seconds', '1 minute', '1 hour 1 minute', '1 day 1 hour'])
+  expect([0, 60, 3660, 90_000].map(durationInWords)).toEqual(['0 seconds', '1 minute', '1 hour 1 minute', '1 day 1 hour'])
 })
 
 test('the longest rising part leaves out the fewest', () => {

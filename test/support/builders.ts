@@ -88,6 +88,8 @@ export function aPostmortem(words: PostmortemWords = {}): Postmortem {
     noActionItems: null,
     learnings: [],
     frontMatter: null,
+    silences: [],
+    emptyMetrics: [],
     problems: [],
   }
 }

@@ -52,7 +52,7 @@ function tooLarge(path: string, size: number, limit: number): FileContent {
 }
 
 /** The system's code, such as `EACCES`; anything without one is a fault of ours and goes on. */
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string')
     return error.code
   throw error

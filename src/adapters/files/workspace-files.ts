@@ -1,7 +1,8 @@
 import { lstat, realpath } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import type { FileContent, Files, NamedFile } from '../../ports/files.js'
+import type { FileContent, Files, NamedFile, Replacing } from '../../ports/files.js'
 import { readRegularFile } from './read-file.js'
+import { replaceRegularFile } from './replace-file.js'
 import { trackedPaths } from './tracked-paths.js'
 
 /** Makes what is thrown when nothing sensible can be listed: a sentence, and what to do. */
@@ -13,6 +14,7 @@ export function workspaceFiles(root: string, refuse: Refuse): Files {
     find: (globs, ignore) => find(root, globs, ignore, refuse),
     named: (paths, ignore) => named(root, paths, ignore),
     read: (path, limit) => read(root, path, limit),
+    replace: (path, seen, bytes) => replace(root, path, seen, bytes),
   }
 }
 
@@ -100,15 +102,23 @@ function splitGlob(path: string): { base: string; pattern: string | null } {
 
 async function read(root: string, path: string, limit: number): Promise<FileContent> {
   const file = resolve(root, path)
-  if (isAbsolute(path) || withSlashes(path).split('/').includes('..')) return readRegularFile(file, path, limit)
-  return (await isInside(root, file))
-    ? readRegularFile(file, path, limit)
-    : {
-        kind: 'refused',
-        path,
-        reason: 'The path leaves the workspace through a link.',
-        hint: 'Keep postmortems in the repository itself.',
-      }
+  return (await mayTouch(root, path)) ? readRegularFile(file, path, limit) : leavesWorkspace(path)
+}
+
+async function replace(root: string, path: string, seen: Uint8Array | null, bytes: Uint8Array): Promise<Replacing> {
+  const file = resolve(root, path)
+  return (await mayTouch(root, path)) ? replaceRegularFile(file, path, seen, bytes) : leavesWorkspace(path)
+}
+
+/** What a person typed may lie outside; a path below the workspace must not lead out of it. */
+async function mayTouch(root: string, path: string): Promise<boolean> {
+  const isOutside = isAbsolute(path) || withSlashes(path).split('/').includes('..')
+  return isOutside || isInside(root, resolve(root, path))
+}
+
+function leavesWorkspace(path: string) {
+  const reason = 'The path leaves the workspace through a link.'
+  return { kind: 'refused', path, reason, hint: 'Keep postmortems in the repository itself.' } as const
 }
 
 /** `O_NOFOLLOW` does not look at the folders above a file: a linked one may lead out. */

@@ -123,7 +123,7 @@ function limited(asked: Asked): Refusal {
 function unclear(asked: Asked, reason: string): Refusal {
   return {
     kind: 'unknown',
-    message: `GitHub gave no clear answer when we wanted to ${asked.to}: ${plain(reason)}`,
+    message: `GitHub gave no clear answer when we wanted to ${asked.to}: ${plain(reason)}.`,
     hint: asked.needs.endsWith('read')
       ? 'Nothing was changed. Run again when GitHub answers.'
       : 'It may or may not have happened. The next run looks first.',

@@ -1,13 +1,21 @@
 import type { Day } from '../../calendar/day.js'
 import type { Time } from '../../calendar/time.js'
 import type { Fact, Span } from '../fact.js'
-import type { FrontMatter, Impact, Moment, ReadingProblem, Status, Times } from '../model.js'
+import type { Impact, Moment, ReadingProblem, Status, Times } from '../model.js'
 import { instantFrom } from '../time/instant.js'
 import type { Zone } from '../time/zones.js'
 import { written } from '../written.js'
 import { impactFrom } from './impact.js'
 import { type ValueReader, valueReader } from './values.js'
 import type { YamlEntry } from './yaml-reader.js'
+
+export interface FrontMatter {
+  /** Between the fences. */
+  readonly span: Span
+  /** True when it holds a key that only postmortems have; otherwise it belongs to a site generator. */
+  readonly authoritative: boolean
+  readonly keys: readonly { readonly name: string; readonly span: Span }[]
+}
 
 /** What front matter says. Of another tool's only title, date, authors and the like are taken. */
 export interface FrontMatterFacts {
@@ -113,7 +121,7 @@ function oneOf(reader: ValueReader, key: string, words: readonly string[]): Fact
 function domainsFrom(reader: ValueReader): Fact<readonly string[]> | null {
   const domains = reader.list('cause-domains')
   if (!domains || domains.value.every((domain) => DOMAINS.includes(domain))) return domains
-  return reader.odd('cause-domains', `of ${DOMAINS.join(', ')}`)
+  return reader.odd('cause-domains', `any of ${DOMAINS.join(', ')}`)
 }
 
 function timesFrom(reader: ValueReader, authoritative: boolean, zone: Zone | null): Times {

@@ -9,6 +9,7 @@ import { type FieldName, fieldNamed } from './field-names.js'
 /** `Key: value` as a document without front matter states it. */
 export interface Field {
   readonly name: FieldName
+  /** Empty where nothing or a placeholder is written: the span is where a value belongs. */
   readonly value: string
   readonly span: Span
   readonly source: 'text' | 'table'
@@ -16,6 +17,15 @@ export interface Field {
 
 /** Fields of label lines, of two-column tables and of headings that are fields, in the order of the text. */
 export function fieldsOf(nodes: readonly BlockNode[], regions: readonly Region[]): Field[] {
+  return namedFields(nodes, regions).filter(({ value }) => value !== '')
+}
+
+/** Fields whose value nobody has written yet. */
+export function emptyFieldsOf(nodes: readonly BlockNode[], regions: readonly Region[]): Field[] {
+  return namedFields(nodes, regions).filter(({ value }) => value === '')
+}
+
+function namedFields(nodes: readonly BlockNode[], regions: readonly Region[]): Field[] {
   const actions = regions.filter((region) => region.kinds.includes('action-items'))
   const firstKnown = regions.find((region) => region.kinds.length > 0)?.line ?? Number.POSITIVE_INFINITY
   const isAction = (line: number) =>
@@ -84,9 +94,10 @@ function fieldFrom(inline: Inline, label: string, from: number, to: number): Fie
   const name = fieldNamed(label)
   const words = inline.plain.slice(from, to)
   const value = words.replace(/[\s|·]{1,4}$/, '').trim()
-  if (!name || value === '' || isPlaceholder(value)) return []
+  if (!name) return []
   const start = from + words.indexOf(value)
-  return [{ name, value, span: placeOf(inline, start, start + value.length), source: 'text' }]
+  const span = placeOf(inline, start, start + value.length)
+  return [{ name, value: isPlaceholder(value) ? '' : value, span, source: 'text' }]
 }
 
 /** `## Status` with its value below, or `## Date: July 1, 2026`. */
@@ -105,7 +116,7 @@ function tableFields(table: TableNode): Field[] {
     const [key, value] = row.cells
     const name = key ? fieldNamed(key.plain) : null
     const words = value?.plain.trim() ?? ''
-    if (!name || !value || words === '' || isPlaceholder(words)) return []
-    return [{ name, value: words, span: value.span, source: 'table' as const }]
+    if (!name || !value) return []
+    return [{ name, value: isPlaceholder(words) ? '' : words, span: value.span, source: 'table' as const }]
   })
 }

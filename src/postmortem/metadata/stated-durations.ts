@@ -1,6 +1,6 @@
 import type { BlockNode, Inline } from '../markdown/blocks.js'
 import { placeOf } from '../markdown/blocks.js'
-import type { StatedDuration } from '../model.js'
+import type { EmptyMetric, StatedDuration } from '../model.js'
 import { durationAt } from '../time/spoken-duration.js'
 import type { Field } from './fields.js'
 
@@ -20,6 +20,14 @@ export function statedDurations(fields: readonly Field[], nodes: readonly BlockN
   })
   const spoken = nodes.flatMap((node) => (node.kind === 'paragraph' ? spokenIn(node.inline) : []))
   return [...stated, ...spoken].sort((one, other) => one.span.start - other.span.start)
+}
+
+/** Where durations belong that nobody has written yet. */
+export function emptyMetricsOf(emptyFields: readonly Field[]): EmptyMetric[] {
+  return emptyFields.flatMap(({ name, span }) => {
+    const kind = KIND_OF.get(name)
+    return kind ? [{ kind, span }] : []
+  })
 }
 
 const LASTED =

@@ -9,7 +9,7 @@ export interface WrittenClock {
 const TIME = /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d)/y
 const DOTTED = /(\d{1,2})[.h](\d{2})(?![\d.])/y
 const ASIAN = /(\d{1,2})時(?:(\d{1,2})分)?/y
-const BARE = /([01]\d|2[0-3])([0-5]\d)(?=\s?(?:h\b|UTC|GMT|Z\b|:|-|–|[A-Z]{3,4}\b|$))/y
+const BARE = /([01]\d|2[0-3])([0-5]\d)(?=\s?(?:h\b|UTC|GMT|Z\b|:|-(?![A-Z])|–|[A-Z]{3,4}\b|$))/y
 const HOUR = /(\d{1,2})(?=\s?(?:[ap]\.?m\b))/iy
 const HALF = /\s?([ap])\.?m\b\.?/iy
 const UNKNOWN = /(?:\?\?|--|[0-2X]?X):(?:\?\?|--|XX|\d{2})/iy

@@ -35,8 +35,8 @@ const MONTH_DAY = /(\d{2})[-/](\d{2})(?=[ T]\d{1,2}:\d{2})/y
 const COMPACT = /(20\d{2})(\d{2})(\d{2})(?!\d)/y
 const ASIAN = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/y
 const NUMERIC = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d:])/y
-const MONTH_FIRST = /([A-Za-zÀ-ÿ]{3,10})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?(?!\d|:\d)(?:,?\s{1,2}(20\d{2})(?![\d:]))?/y
-const DAY_FIRST = /(\d{1,2})(?:st|nd|rd|th|\.)?\s{1,2}(?:of\s)?([A-Za-zÀ-ÿ]{3,10})\.?(?:,?\s{1,2}(20\d{2})(?![\d:]))?/y
+const MONTH_FIRST = /([A-Za-zÀ-ÿ]{3,10})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?(?!\d|:\d)(?:,?\s{1,2}(20\d{2})(?!\d|:\d))?/y
+const DAY_FIRST = /(\d{1,2})(?:st|nd|rd|th|\.)?\s{1,2}(?:of\s)?([A-Za-zÀ-ÿ]{3,10})\.?(?:,?\s{1,2}(20\d{2})(?!\d|:\d))?/y
 
 /** A date that begins at an offset, with its weekday before it where there is one. */
 export function dateAt(text: string, at: number): WrittenDate | null {

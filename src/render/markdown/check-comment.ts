@@ -1,6 +1,8 @@
 import type { CheckResult, Review } from '../../check/result.js'
+import { DOCS_URL } from '../../check/settings.js'
 import { markdownCode } from '../escape/code.js'
-import { counted } from '../terminal/words.js'
+import { markdownLink } from '../escape/link.js'
+import { counted, mendingHint } from '../terminal/words.js'
 import { renderCheckMarkdown } from './check.js'
 import { type Detail, documentLine, documentPart, filedPart } from './document-part.js'
 import { type DocumentView, viewsOf } from './document-view.js'
@@ -17,12 +19,12 @@ const COMMENT_LIMIT = 60_000
 /** The comment on a pull request: the verdict, then what to do, then what merging does; shorter where it would not fit. */
 export function renderCheckComment(review: Review): string {
   const views = viewsOf(review)
-  if (isQuiet(views)) return `${CHECK_MARK}\n${quietLine(views)} ${checkedAt(review.commit)}`
+  if (isQuiet(views)) return `${CHECK_MARK}\n${quietLine(views)} ${footer(views, review)}`
   const comments = (['full', 'brief'] as const).map((detail) => commentOf(views, review, detail))
   return comments.find((comment) => comment.length <= COMMENT_LIMIT) ?? listOf(views, review)
 }
 
-/** True when there is nothing to comment on: no remark, and merging changes no issue. */
+/** True when there is nothing to comment on: no remark, no earlier incident like one, and merging changes no issue. */
 export function isSilent(review: Review): boolean {
   return isQuiet(viewsOf(review))
 }
@@ -62,9 +64,25 @@ function listOf(views: readonly DocumentView[], review: Review): string {
 }
 
 function around(views: readonly DocumentView[], review: Review, parts: readonly string[]): string {
-  return `${CHECK_MARK}\n${stacked([`### ${verdict(views)}`, ...parts, checkedAt(review.commit)])}`
+  return `${CHECK_MARK}\n${stacked([`### ${verdict(views)}`, ...parts, footer(views, review)])}`
 }
 
-function checkedAt(commit: string): string {
-  return `<sub>Checked at ${markdownCode(commit.slice(0, 7))}</sub>`
+const SILENCING = new URL('../remarks.md#silence', DOCS_URL).href
+
+function footer(views: readonly DocumentView[], { commit }: Review): string {
+  const hash = markdownCode(commit.slice(0, 7))
+  const mends = views.reduce((total, view) => total + view.mendable, 0)
+  const canSilence = views.some(
+    ({ document, people }) => document.readable && people.shown.length + people.folded.length > 0,
+  )
+  const parts = [
+    mends > 0 ? mendingHint(mends) : '',
+    canSilence ? `silence one with a reason: ${markdownLink('how', SILENCING)}` : '',
+    `checked at ${hash}`,
+  ].filter(Boolean)
+  return `<sub>${capitalised(parts.join(' · '))}</sub>`
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

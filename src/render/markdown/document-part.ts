@@ -6,6 +6,7 @@ import { markdownText } from '../escape/markdown.js'
 import { counted, listed } from '../terminal/words.js'
 import type { DocumentView } from './document-view.js'
 import { changesAnything, effectWords, filingPart, filingTable } from './filing.js'
+import { hadBefore } from './had-before.js'
 import { folded, stacked } from './layout.js'
 import { remarksList, remarksTable } from './remarks.js'
 import { shortText } from './short.js'
@@ -24,7 +25,21 @@ export function documentPart(view: DocumentView, review: Review, detail: Detail)
     [headOf(view, review), checklist(view, review)].filter(Boolean).join('\n'),
     document.readable ? timesTable(document, review.targetsOf(document.severity?.value ?? null)) : '',
     remarksTable(people.shown, pageOf),
+    suggestedLine(view),
+    hadBefore(view.similar, review),
     filing === null ? '' : filingPart(filing, ROWS[detail]),
+    detail === 'full' ? foldedParts(view, pageOf) : leftOut(view),
+  ])
+}
+
+/** The remarks on one document, without what merging does. */
+export function remarksPart(view: DocumentView, review: Review, detail: Detail): string {
+  const pageOf = (line: number) => `${review.pageOf(view.document.path)}?plain=1#L${line}`
+  return stacked([
+    headOf(view, review),
+    remarksTable(view.people.shown, pageOf),
+    suggestedLine(view),
+    hadBefore(view.similar, review),
     detail === 'full' ? foldedParts(view, pageOf) : leftOut(view),
   ])
 }
@@ -33,6 +48,8 @@ export function documentPart(view: DocumentView, review: Review, detail: Detail)
 export function filedPart(view: DocumentView, review: Review, detail: Detail): string {
   const pageOf = (line: number) => `${review.pageOf(view.document.path)}?plain=1#L${line}`
   return stacked([
+    suggestedLine(view),
+    hadBefore(view.similar, review),
     view.filing === null ? '' : filingTable(view.filing, ROWS[detail]),
     detail === 'full' ? foldedParts(view, pageOf) : leftOut(view),
   ])
@@ -69,6 +86,11 @@ function checklist({ document, isDraft }: DocumentView, review: Review): string 
   const { there, of, missing } = review.parts(document.path)
   if (missing.length === 0) return `**All ${of} parts are there.**`
   return `**${there} of ${of} parts are there.** Still to write: ${listed(missing.map(markdownText))}.`
+}
+
+function suggestedLine({ suggested }: DocumentView): string {
+  if (suggested === 0) return ''
+  return `**${counted(suggested, 'remark')} ${suggested === 1 ? 'stands' : 'stand'} at the lines**, as changes that can be committed with one click.`
 }
 
 function foldedParts({ people }: DocumentView, pageOf: (line: number) => string): string {

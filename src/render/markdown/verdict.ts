@@ -6,13 +6,15 @@ import { changesAnything, type Effects, effectWords, filingLead } from './filing
 export function verdict(views: readonly DocumentView[]): string {
   const blocking = sum(views, (view) => view.blocking)
   const toDo = sum(views, (view) => view.toDo)
-  const smaller = sum(views, (view) => view.people.folded.length)
+  const smaller = sum(views, (view) => view.people.folded.length + view.suggested)
   const effects = allEffects(views)
   if (blocking > 0)
     return `${blocking} ${blocking === 1 ? 'thing blocks' : 'things block'} this${placeOf(views, blocks)}`
   if (toDo > 0) return `Nothing blocks. ${counted(toDo, 'remark')}${untilFinal(views)}${placeOf(views, hasRemarks)}`
   if (changesAnything(effects)) return `Ready. ${effectWords(effects)} when this is merged`
-  return `Nothing blocks. ${counted(smaller, 'smaller remark')}`
+  return smaller === 0 && views.some(hadItBefore)
+    ? 'Nothing blocks. You had this before'
+    : `Nothing blocks. ${counted(smaller, 'smaller remark')}`
 }
 
 /** The whole comment where there is no remark and merging changes nothing. */
@@ -27,8 +29,8 @@ export function quietLine(views: readonly DocumentView[]): string {
 
 /** True when people need no more than one line. */
 export function isQuiet(views: readonly DocumentView[]): boolean {
-  const remarks = sum(views, ({ people }) => people.shown.length + people.folded.length)
-  return remarks === 0 && !changesAnything(allEffects(views))
+  const remarks = sum(views, ({ people, suggested }) => people.shown.length + people.folded.length + suggested)
+  return remarks === 0 && !changesAnything(allEffects(views)) && !views.some(hadItBefore)
 }
 
 export function allEffects(views: readonly DocumentView[]): Effects {
@@ -38,6 +40,10 @@ export function allEffects(views: readonly DocumentView[]): Effects {
     closed: sum(views, ({ effects }) => effects.closed),
     reopened: sum(views, ({ effects }) => effects.reopened),
   }
+}
+
+function hadItBefore({ similar }: DocumentView): boolean {
+  return similar.length > 0
 }
 
 function untilFinal(views: readonly DocumentView[]): string {

@@ -1,31 +1,47 @@
 import { forPeople } from '../../check/attention.js'
 import type { Diagnostic } from '../../check/diagnostic.js'
+import { mendable } from '../../check/mendable.js'
 import type { Remark } from '../../check/remark.js'
 import type { CheckResult, Counts } from '../../check/result.js'
 import { breakCommands, consoleLine } from '../escape/console.js'
 import { type Colors, colorOf, colorsOf } from './colors.js'
 import { padded, widthOf } from './width.js'
-import { counted, listed } from './words.js'
+import { counted, listed, mendingHint } from './words.js'
 
 const LABELS = { error: 'error', warning: 'warning', info: 'note' } as const
 
+export interface TextOptions {
+  readonly color: boolean
+  /** All notes of a document, not only the first ones. */
+  readonly notes: boolean
+}
+
 /** What `check` prints: the remarks file by file, then one line that says how many. Known remarks are only counted. */
-export function renderCheckText(result: CheckResult, { color }: { readonly color: boolean }): string {
+export function renderCheckText(result: CheckResult, { color, notes }: TextOptions): string {
   const colors = colorsOf(color)
   const groups = result.documents
     .map(({ diagnostics }) => diagnostics.filter(({ known }) => !known))
     .filter((diagnostics) => diagnostics.length > 0)
-    .map((diagnostics) => remarks(diagnostics, colors))
-  const closing = `${verdict(result.counts, colors)}${knownLine(result)}`
+    .map((diagnostics) => remarks(diagnostics, colors, notes ? ALL : NOTES_SHOWN))
+  const closing = `${verdict(result.counts, colors)}${knownLine(result)}${fixLine(result)}`
   return `${breakCommands([...groups, closing].join('\n\n'))}\n`
 }
 
+// Notes are for whoever has time: what must be done should not scroll away above them.
+const NOTES_SHOWN = 3
+const ALL = Number.POSITIVE_INFINITY
+
 /** The remarks on one document, the worst first: what asks for the same thing on many lines is said once. */
-export function remarks(diagnostics: readonly Diagnostic[], colors: Colors): string {
+export function remarks(diagnostics: readonly Diagnostic[], colors: Colors, notesShown: number = ALL): string {
   const { shown, folded } = forPeople(diagnostics)
-  const placed = [...shown, ...folded].map((one) => ({ remark: one, place: placeOf(one, diagnostics) }))
+  const all = [...shown, ...folded]
+  const notes = all.filter(({ severity }) => severity === 'info')
+  const left = new Set(notes.slice(notesShown))
+  const placed = all.filter((one) => !left.has(one)).map((one) => ({ remark: one, place: placeOf(one, diagnostics) }))
   const width = Math.max(...placed.map(({ place }) => widthOf(place)))
-  return placed.map(({ remark, place }) => rendered(remark, padded(place, width), colors)).join('\n')
+  const lines = placed.map(({ remark, place }) => rendered(remark, padded(place, width), colors))
+  const rest = left.size === 0 ? [] : [colors.aside(`${counted(left.size, 'more note')}: \`--notes\` shows all.`)]
+  return [...lines, ...rest].join('\n')
 }
 
 function rendered({ severity, message, hint, rule, lines }: Remark, place: string, colors: Colors): string {
@@ -62,4 +78,9 @@ function verdict({ postmortems, errors, warnings, infos }: Counts, colors: Color
 function knownLine({ documents }: CheckResult): string {
   const known = documents.flatMap(({ diagnostics }) => diagnostics).filter((diagnostic) => diagnostic.known).length
   return known === 0 ? '' : `\n${known} more on lines that were there before.`
+}
+
+function fixLine({ documents }: CheckResult): string {
+  const mends = documents.reduce((total, { diagnostics }) => total + mendable(diagnostics), 0)
+  return mends === 0 ? '' : `\n${mendingHint(mends)}.`
 }

@@ -1,6 +1,7 @@
 import type { Example } from '../../check/explain.js'
 import type { Rule } from '../../rules/rule.js'
 import { breakCommands } from '../escape/console.js'
+import { precisionOf } from '../precision.js'
 import { canBeSet, settingOf, severitiesOf } from '../rule-page.js'
 import { remarks } from './check.js'
 import { colorOf, colorsOf } from './colors.js'
@@ -11,7 +12,7 @@ export function renderRuleText(rule: Rule, example: Example, { color }: { readon
   const colors = colorsOf(color)
   const parts = [
     `${colors.strong(rule.id)}\n${rule.summary} ${rule.why}\n${colors.aside(`Source: ${rule.source}`)}`,
-    severityLine(rule),
+    [severityLine(rule), precisionOf(rule)].filter((line) => line !== null).join('\n'),
     `${colors.strong('This is fine')}\n${indented(rule.good)}`,
     `${colors.strong('This is not')}\n${indented(example.bad)}`,
     `${colors.strong('Followthrough says')}\n${indented(remarks(example.diagnostics, colors))}`,

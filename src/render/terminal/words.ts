@@ -8,3 +8,8 @@ export function listed(words: readonly string[]): string {
   if (words.length < 2) return words.join('')
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
+
+/** What the command line can do about remarks: within a sentence or at its start. */
+export function mendingHint(count: number): string {
+  return `\`npx followthrough check --fix\` mends ${count} of these`
+}

@@ -1,55 +1,69 @@
 import type { Vagueness } from './action-words.js'
+import { capitalised, firstClause } from './item-title.js'
 import { quote } from './quote.js'
+import { isVerb, verbOfGerund } from './verbs.js'
 import { wordsOf } from './words.js'
+
+const CLAUSES: Readonly<Record<Vagueness['kind'], string>> = {
+  question: 'is a question, and does not say who answers it how',
+  undecided: 'does not say what will be there when it is done',
+  'open-ended': 'does not say when it is done',
+  'no-object': 'has no end that can be checked',
+}
+
+/** What is wrong with a vague item, after its words. */
+export function vagueClause({ kind }: Vagueness): string {
+  return CLAUSES[kind]
+}
 
 /** What to write instead of a vague item, a whole sentence; from the item's own words where they allow it. */
 export function betterWording(vague: Vagueness): string {
   switch (vague.kind) {
-    case 'about-people':
-      return 'Say what a machine will check or make impossible, for example `Add an automated check before merging`.'
+    case 'question':
+      return answered(vague.rest)
     case 'undecided':
       return decided(vague.rest)
     case 'open-ended':
-      return 'Name the question and what follows from its answer, for example `Find out why …, and file the fix`.'
+      return asked(vague)
     case 'no-object':
       return sharper(vague.rest)
   }
 }
 
-/** "Consider adding rate limits" → "Add rate limits". */
-function decided(rest: string): string {
-  const [first = '', ...others] = rest.split(' ')
-  const verb = VERBS.get(first.toLowerCase())
-  if (!verb || others.length === 0) return 'Decide, and write what will be done, or drop the item and say why not.'
-  return `Decide, and write what will be done: ${quote([verb, ...others].join(' '))}; or drop the item and say why not.`
+const WITH_WORD = new Set(['how', 'why', 'what', 'which', 'where', 'when', 'who', 'whether', 'if'])
+
+/** "How can we …?" → "Find out how we can …" is grammar that we do not try: the question stays as it is written. */
+function answered(question: string): string {
+  const [first = ''] = wordsOf(question)
+  const asked = question.replace(/\?$/, '')
+  const isTold = first === 'how' && wordsOf(question)[1] === 'to'
+  const example = isTold ? `Find out ${asked.charAt(0).toLowerCase()}${asked.slice(1)}` : null
+  const word = WITH_WORD.has(first) ? first : 'whether'
+  return `Write what will be done, or what will be found out, for example ${quote(example ?? `Find out ${word} …`)}.`
 }
 
-const VERBS = new Map([
-  ['adding', 'Add'],
-  ['adopting', 'Adopt'],
-  ['allowing', 'Allow'],
-  ['automating', 'Automate'],
-  ['building', 'Build'],
-  ['changing', 'Change'],
-  ['creating', 'Create'],
-  ['disabling', 'Disable'],
-  ['enabling', 'Enable'],
-  ['implementing', 'Implement'],
-  ['increasing', 'Increase'],
-  ['introducing', 'Introduce'],
-  ['limiting', 'Limit'],
-  ['migrating', 'Migrate'],
-  ['moving', 'Move'],
-  ['reducing', 'Reduce'],
-  ['removing', 'Remove'],
-  ['replacing', 'Replace'],
-  ['setting', 'Set'],
-  ['splitting', 'Split'],
-  ['switching', 'Switch'],
-  ['upgrading', 'Upgrade'],
-  ['using', 'Use'],
-  ['writing', 'Write'],
-])
+/** "Consider adding rate limits" → "Add rate limits". */
+function decided(rest: string): string {
+  const example = decision(firstClause(rest))
+  if (!example) return 'Decide, and write what will be done, or drop the item and say why not.'
+  return `Decide, and write what will be done: ${quote(example)}; or drop the item and say why not.`
+}
+
+function decision(rest: string): string | null {
+  const [first = '', ...others] = rest.split(' ')
+  const verb = verbOfGerund(first.toLowerCase())
+  if (verb && others.length > 0) return capitalised([verb, ...others].join(' '))
+  return first === 'to' && others.length > 1 && isVerb(others[0] ?? '') ? capitalised(others.join(' ')) : null
+}
+
+/** "Investigate latency" → "Find out why latency …". */
+function asked({ lead, rest }: Vagueness): string {
+  const about = firstClause(rest)
+  const word = lead === 'investigate' ? 'why' : 'whether'
+  const fits = about !== '' && !/^(?:and|options?|possib|ways?|using)\b|\b(?:this|that)\b/i.test(about)
+  const example = `Find out ${fits ? `${word} ${about} …` : 'why …'}, and file ${word === 'why' || !fits ? 'the fix' : 'what follows'}`
+  return `Name the question and what follows from its answer, for example ${quote(example)}.`
+}
 
 /** By what the item is about: an example of an end that can be checked. */
 const ENDS: readonly (readonly [readonly string[], string])[] = [

@@ -3,7 +3,6 @@ import type { Finding } from '../rule.js'
 import { elapsed, MOMENT_WORDS } from './moments.js'
 import { headingOr } from './place.js'
 import { listed, quote } from './quote.js'
-import { inWords } from './seconds.js'
 
 interface Measure {
   readonly kind: StatedDuration['kind']
@@ -12,20 +11,23 @@ interface Measure {
   readonly to: Moment
 }
 
-/** Says why one of the incident's times cannot be computed, or that it contradicts the text; null when all is well. */
+/** Says why one of the incident's times cannot be computed; null when it can, or when the text states it. */
 export function durationFinding(postmortem: Postmortem, measure: Measure): Finding | null {
-  const stated = postmortem.statedDurations.find(({ kind }) => kind === measure.kind)
   const time = elapsed(postmortem, measure.from, measure.to)
   switch (time.kind) {
     case 'known':
-      return stated && differ(stated.seconds, time.seconds) ? contradiction(measure, stated, time.seconds) : null
+      return null
     case 'missing':
-      return stated ? null : missing(postmortem, measure, time.moments)
+      return isStated(postmortem, measure) ? null : missing(postmortem, measure, time.moments)
     case 'zones-differ':
       return zonesDiffer(postmortem, measure)
     case 'negative':
       return isFrontMatter(postmortem, measure) ? null : negative(postmortem, measure)
   }
+}
+
+function isStated({ statedDurations }: Postmortem, measure: Measure): boolean {
+  return statedDurations.some(({ kind }) => kind === measure.kind)
 }
 
 function missing(postmortem: Postmortem, { name }: Measure, moments: readonly Moment[]): Finding {
@@ -55,20 +57,6 @@ function negative(postmortem: Postmortem, { name, from, to }: Measure): Finding 
     message: `The ${name} cannot be computed: the incident ${before} at ${quote(end?.value ?? '')}, before it ${after} at ${quote(start?.value ?? '')}.`,
     hint: `Correct the one that is not right, or write both as ${quote(`${MOMENT_WORDS[from].key}:`)} and ${quote(`${MOMENT_WORDS[to].key}:`)} into the front matter.`,
   }
-}
-
-function contradiction({ name, from, to }: Measure, { span, seconds }: StatedDuration, computed: number): Finding {
-  const [start, end] = [MOMENT_WORDS[from].happened, MOMENT_WORDS[to].happened]
-  return {
-    span,
-    message: `The text gives ${inWords(seconds)} as ${name}, but ${inWords(computed)} lie between when the incident ${start} and when it ${end}.`,
-    hint: 'Correct the duration or the times, so that both say the same.',
-  }
-}
-
-// A minute is how exactly times are written, a tenth how exactly durations are.
-function differ(stated: number, computed: number): boolean {
-  return Math.abs(stated - computed) > Math.max(60, 0.1 * Math.max(stated, computed))
 }
 
 // Contradictions within the front matter are metadata-contradictory's.

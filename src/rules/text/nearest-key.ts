@@ -37,7 +37,13 @@ export function nearestKey(written: string): string | null {
   const key = written.slice(0, 40).toLowerCase().replaceAll('_', '-')
   const synonym = SYNONYMS.get(key)
   if (synonym) return synonym
-  const near = KEYS.map((known) => ({ known, far: distance(key, known) })).sort((a, b) => a.far - b.far)[0]
+  return nearestWord(key, KEYS)
+}
+
+/** The one of some words that differs from another in at most two letters; null when none is near. */
+export function nearestWord(written: string, words: readonly string[]): string | null {
+  const word = written.slice(0, 60)
+  const [near] = words.map((known) => ({ known, far: distance(word, known) })).sort((a, b) => a.far - b.far)
   return near && near.far <= Math.min(2, near.known.length / 3) ? near.known : null
 }
 

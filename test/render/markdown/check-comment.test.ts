@@ -81,6 +81,18 @@ describe('the comment on a pull request', () => {
     expectGolden('comment-draft', renderCheckComment(aReview({ document, diagnostics, because: 'draft', rows: ROWS })))
   })
 
+  it('counts remarks that stand at their lines as suggested changes, and does not repeat them', () => {
+    const document = aPostmortem({ status: 'final', times: CHECKOUT_TIMES })
+    const review = aReview({ document, diagnostics: [...REMARKS, ...smaller], rows: ROWS })
+    const all = review.result.documents[0]?.diagnostics ?? []
+    const suggested = all.filter(({ line }) => line < 50 || line > 61)
+    expectGolden('comment-suggested', renderCheckComment({ ...review, suggested }))
+    const allOfThem = renderCheckComment({ ...review, suggested: all })
+    expect(allOfThem).toContain('### Nothing blocks. 3 remarks\n')
+    expect(allOfThem).toContain('**5 remarks stand at the lines**')
+    expect(isSilent({ ...review, filings: [], suggested: all })).toBe(false)
+  })
+
   it('names what blocks a final postmortem first', () => {
     const document = aPostmortem({ status: 'final', times: CHECKOUT_TIMES })
     const error = aDiagnostic({
@@ -170,6 +182,7 @@ describe('the comment on a pull request', () => {
     expect(text.length).toBeLessThan(60_000)
     expect(text.startsWith(MARK)).toBe(true)
     expect(text).toContain('193 more remarks: see the job summary.')
+    expectGolden('comment-cut', text)
     expect(text).toContain('**Shortened, to fit into a comment.** The job summary has everything.')
   })
 

@@ -4,6 +4,7 @@ import type { CheckedDocument, CheckResult, Filing, FilingRow, Review } from '..
 import type { Fact } from '../../../src/postmortem/fact.js'
 import type { Document, Postmortem, Status, Times } from '../../../src/postmortem/model.js'
 import type { Nudge } from '../../../src/report/nudge.js'
+import type { SimilarIncident } from '../../../src/rules/rule.js'
 import type { ChangeReport } from '../../../src/sync/change.js'
 import type { IssueBlock } from '../../../src/sync/issue-block.js'
 import type { ItemSource, TrackedItem } from '../../../src/sync/tracked-item.js'
@@ -58,6 +59,8 @@ export function aPostmortem(
     noActionItems: null,
     learnings: [],
     frontMatter: null,
+    silences: [],
+    emptyMetrics: [],
     problems: [],
   }
 }
@@ -75,13 +78,14 @@ export function aDiagnostic(given: Partial<Diagnostic> = {}): Diagnostic {
     hint: 'Move the entry up, or give its date if it is the next day.',
     url: `https://github.com/acme/followthrough/blob/v1/docs/rules/${rule}.md`,
     known: false,
+    fix: null,
     ...given,
     rule,
   }
 }
 
 export const REMARKS: readonly Diagnostic[] = [
-  aDiagnostic(),
+  aDiagnostic({ fix: { title: 'Sort the timeline by time', edits: [{ span: { start: 0, end: 1 }, text: '' }] } }),
   aDiagnostic({
     rule: 'root-cause-shallow',
     line: 48,
@@ -119,15 +123,19 @@ export interface Reviewed {
   readonly diagnostics?: readonly Diagnostic[]
   readonly because?: Filing['because']
   readonly rows?: readonly FilingRow[]
+  readonly similar?: readonly SimilarIncident[]
 }
 
 export function aReview(...reviewed: readonly Reviewed[]): Review {
   return {
     result: aResult(...reviewed),
+    suggested: [],
     filings: reviewed.map(({ document, because = 'files', rows = [] }) => ({ path: document.path, because, rows })),
     commit: 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334',
     pageOf: (path) => `https://github.com/acme/shop/blob/a1b2c3d4e5f60718293a4b5c6d7e8f9001122334/${encodeURI(path)}`,
     targetsOf: () => ({ detect: 300, mitigate: 1800 }),
+    similar: (path) => reviewed.find(({ document }) => document.path === path)?.similar ?? [],
+    today: '2026-11-13',
     parts: () => ({ there: 6, of: 9, missing: ['impact in numbers', 'contributing factors', 'three learnings'] }),
   }
 }

@@ -35,6 +35,8 @@ export function aPostmortem(different: Partial<Postmortem> = {}): Postmortem {
     noActionItems: null,
     learnings: [],
     frontMatter: null,
+    silences: [],
+    emptyMetrics: [],
     problems: [],
     ...different,
   }
@@ -58,6 +60,7 @@ export function aDiagnostic(different: Partial<Diagnostic> = {}): Diagnostic {
     hint: 'Add the login of whoever will do it, for example `@ada`.',
     url: 'https://example.org/rules/action-item-without-owner.md',
     known: false,
+    fix: null,
     ...different,
   }
 }

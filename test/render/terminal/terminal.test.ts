@@ -9,7 +9,7 @@ import type { SyncCounts } from '../../../src/sync/result.js'
 import { expectGolden } from './golden.js'
 import { aDiagnostic, anUnreadable, aPostmortem, aResult, HOSTILE } from './results.js'
 
-const plain = { color: false }
+const plain = { color: false, notes: false }
 
 const remarked = aResult([
   {
@@ -30,6 +30,7 @@ const remarked = aResult([
         column: 3,
         message: '`10:01` stands after `10:06`.',
         hint: 'Move it up, or give the date if it is the next day.',
+        fix: { title: 'Sort the timeline by time', edits: [{ span: { start: 0, end: 1 }, text: '' }] },
       }),
       aDiagnostic({ path: 'postmortems/2026-11-03-checkout.md', line: 48, known: true }),
       aDiagnostic({
@@ -64,7 +65,7 @@ describe('check in the terminal', () => {
   })
 
   test('colours by meaning, and says the same without colours', () => {
-    const coloured = renderCheckText(remarked, { color: true })
+    const coloured = renderCheckText(remarked, { color: true, notes: false })
     expectGolden('terminal/check-color.txt', coloured)
     expect(coloured.replaceAll(/\u001b\[\d+m/g, '')).toBe(renderCheckText(remarked, plain))
   })
@@ -96,6 +97,18 @@ describe('check in the terminal', () => {
       aDiagnostic({ rule: 'lessons-too-few', line: 60, message: 'There is one learning.', hint: 'Add two.' }),
     ]
     expectGolden('terminal/check-many.txt', renderCheckText(aResult([{ document: aPostmortem(), diagnostics }]), plain))
+  })
+
+  test('shows the first notes of a document, and says how to see the others', () => {
+    const notes = [10, 20, 30, 40, 50].map((line) =>
+      aDiagnostic({ line, severity: 'info', rule: `rule-${line}`, message: `Note ${line}.` }),
+    )
+    const result = aResult([{ document: aPostmortem(), diagnostics: notes }])
+    const text = renderCheckText(result, plain)
+    expect(text).toContain('Note 30.')
+    expect(text).not.toContain('Note 40.')
+    expect(text).toContain('2 more notes: `--notes` shows all.')
+    expect(renderCheckText(result, { color: false, notes: true })).toContain('Note 50.')
   })
 
   test('shows hostile words harmlessly', () => {

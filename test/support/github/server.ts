@@ -73,7 +73,7 @@ async function worldOf({ repositories, tokens, assignable }: GitHubOptions): Pro
     clock: clock(),
     tokens: new Map(Object.entries({ ...TOKENS, ...tokens })),
     assignable: assignable ?? MEMBERS,
-    memory: { duplicates: new Set(), merges: new Map() },
+    memory: { duplicates: new Set(), merges: new Map(), annotations: new Map(), reviewComments: new Map() },
   }
 }
 

@@ -18,6 +18,10 @@ export interface Memory {
   readonly duplicates: Set<string>
   /** Merged pull requests: `owner/repo#number`. */
   readonly merges: Map<string, Merge>
+  /** Annotations of check runs, by the run's id. */
+  readonly annotations: Map<number, readonly { readonly [key: string]: unknown }[]>
+  /** Comments on lines of pull requests: `owner/repo#number`. */
+  readonly reviewComments: Map<string, readonly { readonly [key: string]: unknown }[]>
 }
 
 export interface Merge {

@@ -12,6 +12,7 @@ const NEEDS: readonly { readonly path: RegExp; readonly sets: readonly (readonly
   { path: /\/(?:labels|milestones)(?:\/|$)/, sets: [['issues'], ['pull_requests']] },
   { path: /\/pulls\/\d+\/merge$/, sets: [['contents']] },
   { path: /\/pulls(?:\/|$)/, sets: [['pull_requests']] },
+  { path: /\/check-runs(?:\/|$)/, sets: [['checks']] },
   { path: /\/(?:contents|git)\//, sets: [['contents']] },
 ]
 

@@ -1,12 +1,14 @@
 import type { Patch } from '../world.js'
 import { keepStrangersOut, refuseAnonymousWrites } from './access.js'
 import { checkAssignee, listAssignees, refuseUnassignable } from './assignees.js'
+import { keepAnnotations, listAnnotations, listCheckRuns } from './check-runs.js'
 import { commentsSince } from './comments-since.js'
 import { listIssues, readIssue } from './issue-list.js'
 import { refuseSecondLabel, useKnownLabels } from './labels.js'
 import { refuseLongLabels, refuseLongTexts } from './lengths.js'
 import { mergePull } from './merge.js'
 import { listPulls, pullFiles, pullsOfCommit, readPull } from './pull-requests.js'
+import { listReviewComments, reviewLines } from './reviews.js'
 import { keepReasons } from './state-reason.js'
 import { viewer } from './viewer.js'
 
@@ -31,4 +33,9 @@ export const patches: readonly Patch[] = [
   pullFiles,
   pullsOfCommit,
   mergePull,
+  keepAnnotations,
+  listCheckRuns,
+  listAnnotations,
+  reviewLines,
+  listReviewComments,
 ]

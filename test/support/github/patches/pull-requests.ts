@@ -28,12 +28,18 @@ export const pullFiles: Patch = when(
   /^(\/repos\/([^/]+\/[^/]+)\/pulls\/\d+)\/files$/,
   async (match, asked, world) => {
     const [path = '', repository = ''] = match
-    const reply = await world.emulator.ask({ method: 'GET', path, by: asked.by })
-    if (reply.status !== 200 || !isRecord(reply.json)) return refused(404, 'Not Found')
-    const { base, head } = shas(await upToDate(reply.json, repository, world))
-    return page(asked, await filesBetween(world, repository, base, head), world.emulator.url)
+    const files = await filesOfPull(world, path, repository)
+    return files === null ? refused(404, 'Not Found') : page(asked, files, world.emulator.url)
   },
 )
+
+/** Null when there is no such pull request. */
+export async function filesOfPull(world: World, path: string, repository: string): Promise<readonly Row[] | null> {
+  const reply = await world.emulator.ask({ method: 'GET', path, by: 'ada' })
+  if (reply.status !== 200 || !isRecord(reply.json)) return null
+  const { base, head } = shas(await upToDate(reply.json, repository, world))
+  return filesBetween(world, repository, base, head)
+}
 
 /** Pull requests that a commit is part of, or that it merged (repos/list-pull-requests-associated-with-commit). */
 export const pullsOfCommit: Patch = when(

@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto'
+import { lstat, open, rename, unlink } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Replacing } from '../../ports/files.js'
+import { codeOf, readRegularFile } from './read-file.js'
+
+/**
+ * Puts other bytes in the place of those that were seen, all or nothing: they are written beside the file, which then
+ * gets their name. A link is never written through, and what changed meanwhile stays.
+ */
+export async function replaceRegularFile(
+  file: string,
+  path: string,
+  seen: Uint8Array | null,
+  bytes: Uint8Array,
+): Promise<Replacing> {
+  const refused = (reason: string, hint: string): Replacing => ({ kind: 'refused', path, reason, hint })
+  if (seen === null) return createFile(file, path, bytes)
+  const now = await readRegularFile(file, path, seen.length)
+  if (now.kind === 'refused' || !isSame(now.bytes, seen)) {
+    return refused('The file changed meanwhile.', 'Run the command again.')
+  }
+  const beside = join(dirname(file), `.followthrough-${randomBytes(6).toString('hex')}`)
+  try {
+    const { mode } = await lstat(file)
+    await writeNew(beside, bytes, mode & 0o777)
+    await rename(beside, file)
+    return { kind: 'replaced', path }
+  } catch (error) {
+    await unlink(beside).catch(ignoreMissing)
+    return refused(`The file cannot be written (${codeOf(error)}).`, MAY_YOU)
+  }
+}
+
+const MAY_YOU = 'Check that you may write it and its folder.'
+const ORDINARY_MODE = 0o644
+
+async function createFile(file: string, path: string, bytes: Uint8Array): Promise<Replacing> {
+  try {
+    await writeNew(file, bytes, ORDINARY_MODE)
+    return { kind: 'replaced', path }
+  } catch (error) {
+    return { kind: 'refused', path, reason: `The file cannot be written (${codeOf(error)}).`, hint: MAY_YOU }
+  }
+}
+
+async function writeNew(file: string, bytes: Uint8Array, mode: number): Promise<void> {
+  const handle = await open(file, 'wx', 0o600)
+  try {
+    await handle.writeFile(bytes)
+    await handle.chmod(mode)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at])
+}
+
+function ignoreMissing(error: unknown): void {
+  if (codeOf(error) !== 'ENOENT') throw error
+}

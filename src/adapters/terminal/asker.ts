@@ -1,0 +1,31 @@
+import { select, text } from '@clack/prompts'
+import type { Asker } from '../../ports/asker.js'
+
+const OPEN = ''
+
+/** Asks at the terminal; the questions go to standard error, because standard output carries the result. */
+export function terminalAsker(stopped: () => Error): Asker {
+  const output = process.stderr
+  // The library answers with a symbol when somebody leaves the question.
+  const settled = (answer: string | symbol): string => {
+    if (typeof answer === 'symbol') throw stopped()
+    return answer
+  }
+  const choose = async (message: string, choices: readonly string[]) => {
+    const options = [...choices.map((value) => ({ value, label: value })), { value: OPEN, label: 'not known' }]
+    const chosen = settled(await select({ message, options, output }))
+    return chosen === OPEN ? null : chosen
+  }
+  return {
+    choose,
+    confirm: async (message) => {
+      const chosen = await choose(message, ['no', 'yes'])
+      return chosen === null ? null : chosen === 'yes'
+    },
+    text: async (message, fault) => {
+      const validate = (written: string | undefined) => (written ? (fault(written) ?? undefined) : undefined)
+      const written = settled(await text({ message, placeholder: 'Enter: not known', validate, output }))
+      return written ? written : null
+    },
+  }
+}

@@ -1,0 +1,52 @@
+import type { Command } from 'commander'
+import { repositoryRoot } from '../adapters/git/repository-root.js'
+import type { CheckRequest } from '../commands/check.js'
+import type { Run } from '../commands/run.js'
+import { UserError } from '../commands/user-error.js'
+import { finish } from './finish.js'
+import { common, commonOf, type FailingOptions, failOn, type GitHubOptions } from './options.js'
+import { worldFrom } from './world.js'
+
+interface CheckOptions extends GitHubOptions, FailingOptions {
+  readonly fix?: boolean
+  readonly baseline?: string
+  readonly writeBaseline?: boolean
+  readonly online?: boolean
+  readonly notes?: boolean
+}
+
+export function addCheck(cli: Command): void {
+  common(cli.command('check [paths...]'), ['text', 'json', 'sarif', 'markdown', 'github'])
+    .description('read postmortems and say what would make them better')
+    .addOption(failOn())
+    .option('--fix', 'mend what can be mended without a change of meaning, then say what is left')
+    .option('--dry-run', 'with --fix: say what would be mended, and write nothing')
+    .option('--baseline <file>', 'take the remarks of this file as known')
+    .option('--write-baseline', 'with --baseline: take all remarks of today as known, and write the file')
+    .option('--notes', 'show all notes, not only the first three of a document')
+    .option('--online', 'ask GitHub whether owners can be assigned')
+    .option('--repo <owner/name>', 'with --online: the repository')
+    .action(async (paths: string[], options: CheckOptions) => {
+      const scope = paths.length === 0 ? { kind: 'globs' as const, narrow: null } : { kind: 'typed' as const, paths }
+      const { failOn, online = false, notes = false } = options
+      const request = { ...commonOf(options), scope, failOn, online, notes, baseline: baselineIn(options) }
+      finish(await (options.fix === true ? mending(request, options) : checking(request, options)), options)
+    })
+}
+
+function baselineIn({ baseline, writeBaseline = false }: CheckOptions): CheckRequest['baseline'] {
+  if (baseline !== undefined) return { path: baseline, write: writeBaseline }
+  if (writeBaseline) throw new UserError('It is not said where the baseline is.', 'Add --baseline FILE.')
+  return null
+}
+
+async function checking(request: CheckRequest, options: CheckOptions): Promise<Run> {
+  const { runCheck } = await import('../commands/check.js')
+  return runCheck(worldFrom(options), request)
+}
+
+async function mending(request: CheckRequest, options: CheckOptions): Promise<Run> {
+  const { runMend } = await import('../commands/mend.js')
+  const atTop = (await repositoryRoot(process.cwd())) === process.cwd()
+  return runMend(worldFrom(options), { ...request, dryRun: options.dryRun === true, atTop })
+}

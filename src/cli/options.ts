@@ -1,0 +1,61 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Day, isDay } from '../calendar/day.js'
+import type { FailOn } from '../check/count.js'
+
+/** Options that every command has. */
+export interface CommonOptions {
+  readonly config?: string
+  readonly now?: string
+  readonly color: boolean
+  readonly quiet?: boolean
+  readonly format: string
+}
+
+/** Options of commands that reach GitHub. */
+export interface GitHubOptions extends CommonOptions {
+  readonly repo?: string
+  readonly dryRun?: boolean
+}
+
+export interface FailingOptions {
+  readonly failOn: FailOn
+}
+
+/** Adds the options that every command has; the first format is the default. */
+export function common(command: Command, formats: readonly string[]): Command {
+  return command
+    .addOption(new Option('--format <format>', 'how the result is written').choices(formats).default(formats[0]))
+    .option('--config <file>', 'the configuration; default .github/followthrough.yml')
+    .option('--now <time>', 'the clock, ISO 8601')
+    .option('--quiet', 'the result only, no notes')
+    .option('--no-color', 'no colours (NO_COLOR works too)')
+    .exitOverride()
+}
+
+/** What commands need of them. */
+export function commonOf(options: CommonOptions) {
+  const color = options.color && !process.env['NO_COLOR'] && process.stdout.isTTY === true
+  return { configPath: options.config ?? null, format: options.format, color }
+}
+
+export function failOn(): Option {
+  return new Option('--fail-on <severity>', 'exit with 1 at this severity or above')
+    .choices(['error', 'warning', 'never'])
+    .default('error')
+}
+
+export function confirm(): Option {
+  return new Option('--confirm <count>', 'close as many issues at once as the last run named').argParser((text) => {
+    if (/^\d{1,5}$/.test(text)) return Number(text)
+    throw new InvalidArgumentError('Write the number that the last run named.')
+  })
+}
+
+export function since(): Option {
+  return new Option('--since <day>', 'adopt older documents too: those dated on or after a day').argParser(dayFrom)
+}
+
+function dayFrom(text: string): Day {
+  if (isDay(text)) return text
+  throw new InvalidArgumentError('Write a day such as 2026-01-31.')
+}

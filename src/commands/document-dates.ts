@@ -1,0 +1,53 @@
+import { type Day, dayAt } from '../calendar/day.js'
+import { addPeriod, parsePeriod } from '../calendar/period.js'
+import { epochOf } from '../calendar/time.js'
+import { bySeverity } from '../check/by-severity.js'
+import type { DocumentFacts } from '../check/rule-context.js'
+import type { Config } from '../config/config.js'
+import type { History } from '../ports/history.js'
+import type { Document, Postmortem } from '../postmortem/model.js'
+import { severityRank } from '../postmortem/severity.js'
+import { effectiveDue } from '../sync/due.js'
+import { calendarOf, syncSettings } from './settings.js'
+
+type Dates = Pick<DocumentFacts, 'writtenOf' | 'writeByOf' | 'deadlineOf'>
+
+/** The days that rules compare with, for documents that were written on the days given. */
+export function datesFor(config: Config, written: ReadonlyMap<string, Day>): Dates {
+  const settings = syncSettings(config)
+  const writtenOf = ({ path }: Postmortem) => written.get(path) ?? null
+  return {
+    writtenOf,
+    writeByOf: (postmortem) => writeBy(postmortem, config),
+    deadlineOf: ({ priority }, postmortem) => {
+      const from = postmortem.written?.value ?? writtenOf(postmortem) ?? postmortem.date?.value
+      return from ? effectiveDue(null, priority?.value ?? null, from, settings).due : null
+    },
+  }
+}
+
+/** The days on which files first appeared, as far as it matters to a rule and the history knows. */
+export async function whenWritten(
+  history: History,
+  config: Config,
+  documents: readonly Document[],
+): Promise<ReadonlyMap<string, Day>> {
+  const asked = documents.filter((document) => document.readable && !document.written && writeBy(document, config))
+  if (asked.length === 0) return new Map()
+  const appeared = await history.appeared(asked.map(({ path }) => path))
+  const days = [...appeared].map(([path, instant]) => [path, epochOf(instant)] as const)
+  return new Map(
+    days.flatMap(([path, epoch]) => (epoch === null ? [] : [[path, dayAt(epoch, config.calendar['time-zone'])]])),
+  )
+}
+
+/** `write-within` counts from the day on which the incident was over, as far as that is known. */
+function writeBy({ severity, times, date }: Postmortem, config: Config): Day | null {
+  const rank = severity ? severityRank(severity.value, config.severities) : null
+  const within = bySeverity(config['write-within'], rank, config.severities)
+  const period = within === null ? null : parsePeriod(within)
+  const over = times.resolved ?? times.mitigated
+  const epoch = over ? epochOf(over.value) : null
+  const from = epoch === null ? date?.value : dayAt(epoch, config.calendar['time-zone'])
+  return period && from ? addPeriod(calendarOf(config), from, period) : null
+}

@@ -1,0 +1,41 @@
+import type { DocumentFacts } from '../check/rule-context.js'
+import type { Config } from '../config/config.js'
+import type { History } from '../history/history.js'
+import type { Document, Silence } from '../postmortem/model.js'
+import { incidentRepeated } from '../rules/incident-repeated.js'
+import type { SimilarIncident } from '../rules/rule.js'
+import type { BaseVersion } from './base-version.js'
+
+/** Finds earlier incidents of a record. It is made searchable at the first question, and nothing is loaded where none can come. */
+export async function recurrenceIn(
+  record: readonly Document[],
+  { rules, overrides }: Config,
+): Promise<DocumentFacts['similarTo']> {
+  const readable = record.filter((document) => document.readable)
+  const isOff = overrides.length === 0 && rules[incidentRepeated.id]?.severity === 'off'
+  if (readable.length < 2 || isOff) return () => []
+  const [{ historyOf }, { similarTo }] = await Promise.all([
+    import('../history/history.js'),
+    import('../history/similar-to.js'),
+  ])
+  let history: History | null = null
+  return (postmortem) => {
+    history ??= historyOf(readable)
+    return similarTo(history, postmortem)
+  }
+}
+
+/** Earlier incidents that the base version was not like yet; none where the author has said why not. */
+export function similarSince(
+  document: Document | undefined,
+  before: BaseVersion,
+  similarTo: DocumentFacts['similarTo'],
+): readonly SimilarIncident[] {
+  if (!document?.readable || document.silences.some(isAboutIt)) return []
+  const known = typeof before === 'object' && before.readable ? similarTo(before).map(({ path }) => path) : []
+  return similarTo(document).filter(({ path }) => !known.includes(path))
+}
+
+function isAboutIt({ rule, reason }: Silence): boolean {
+  return rule === incidentRepeated.id && reason !== ''
+}

@@ -1,0 +1,30 @@
+import { asWritten } from './fields.js'
+import type { Incident } from './history.js'
+import type { Resemblance } from './resemblance.js'
+
+const NAMES = 3
+const WORDS = 4
+
+/** What two incidents have in common, in short clauses and in the words of the later one: "same service `checkout`". */
+export function becauseOf(later: Incident, { services, causes, titleWords, words }: Resemblance): readonly string[] {
+  const written = (stems: readonly string[]) => stems.slice(0, WORDS).map((stem) => asWritten(later.fields, stem))
+  return [
+    ...clause(services.length === 1 ? 'same service' : 'same services', services.slice(0, NAMES)),
+    ...clause(causes.length === 1 ? 'same cause' : 'same causes', causes.slice(0, NAMES)),
+    ...clause('both titles say', written(titleWords)),
+    ...clause('both speak of', written(words)),
+  ]
+}
+
+function clause(lead: string, words: readonly string[]): readonly string[] {
+  return words.length === 0 ? [] : [`${lead} ${words.map(inBackticks).join(', ')}`]
+}
+
+export function inBackticks(words: string): string {
+  const line = words
+    .replace(/[\p{C}`]/gu, ' ')
+    .split(' ')
+    .filter(Boolean)
+    .join(' ')
+  return `\`${line}\``
+}

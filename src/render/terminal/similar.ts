@@ -1,0 +1,80 @@
+import type { EarlierIncident, UnfinishedItem } from '../../history/earlier-incident.js'
+import { breakCommands, consoleLine } from '../escape/console.js'
+import { cut } from '../escape/cut.js'
+import { type Colors, colorsOf } from './colors.js'
+import { counted } from './words.js'
+
+/** What `similar` found in the record. */
+export interface Found {
+  /** As typed. */
+  readonly query: string
+  readonly isFile: boolean
+  /** The best first. */
+  readonly incidents: readonly FoundIncident[]
+}
+
+export interface FoundIncident extends Omit<EarlierIncident, 'unfinished'> {
+  readonly unfinished: readonly FoundItem[]
+}
+
+export interface FoundItem extends UnfinishedItem {
+  /** Null: not overdue, or nobody knows. */
+  readonly daysOverdue: number | null
+}
+
+/** Each incident with its day, why it is named and what of it is unfinished; then one line that says how many. */
+export function renderSimilarText(found: Found, { color }: { readonly color: boolean }): string {
+  const colors = colorsOf(color)
+  const parts = [...found.incidents.map((incident) => incidentText(incident, colors)), closing(found)]
+  return `${breakCommands(parts.join('\n\n'))}\n`
+}
+
+const TITLE_SHOWN = 120
+
+function incidentText(incident: FoundIncident, colors: Colors): string {
+  const { path, id, title, date, unfinished } = incident
+  const head = [date ?? 'no date', colors.strong(consoleLine(cut(title, TITLE_SHOWN)))].join('  ')
+  return [
+    head,
+    `    ${colors.name(consoleLine(path))}  ${colors.aside(consoleLine(cut(id, TITLE_SHOWN)))}`,
+    `    ${consoleLine(because(incident))}`,
+    ...(unfinished.length === 0
+      ? [`    ${colors.good('Nothing of it is unfinished.')}`]
+      : [unfinishedText(unfinished, colors)]),
+  ].join('\n')
+}
+
+function because({ daysEarlier, because: clauses }: FoundIncident): string {
+  const when = daysEarlier === null ? '' : `${counted(daysEarlier, 'day')} earlier: `
+  const text = `${when}${clauses.join(', ')}.`
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}
+
+const ITEMS_SHOWN = 10
+
+function unfinishedText(items: readonly FoundItem[], colors: Colors): string {
+  const rest = items.length - ITEMS_SHOWN
+  return [
+    `    ${counted(items.length, 'action item')} not ticked:`,
+    ...items.slice(0, ITEMS_SHOWN).map((item) => `      line ${item.line}  ${itemText(item, colors)}`),
+    ...(rest > 0 ? [`      … and ${rest} more`] : []),
+  ].join('\n')
+}
+
+function itemText({ title, due, daysOverdue }: FoundItem, colors: Colors): string {
+  const words = consoleLine(cut(title, TITLE_SHOWN))
+  if (due === null) return words
+  if (daysOverdue === null) return `${words}, due ${due}`
+  return `${words}, due ${due}, ${colors.bad(`${counted(daysOverdue, 'day')} overdue`)}`
+}
+
+function closing({ query, isFile, incidents }: Found): string {
+  const what = consoleLine(cut(query, TITLE_SHOWN))
+  if (isFile) {
+    const like = `like ${what}`
+    if (incidents.length === 0) return `No earlier incident of the record is ${like}.`
+    return `${counted(incidents.length, 'earlier incident')} ${incidents.length === 1 ? 'is' : 'are'} ${like}.`
+  }
+  if (incidents.length === 0) return `No postmortem of the record speaks of “${what}”.`
+  return `${counted(incidents.length, 'postmortem')} ${incidents.length === 1 ? 'speaks' : 'speak'} of “${what}”.`
+}

@@ -1,0 +1,35 @@
+import type { Rule } from './rule.js'
+import { nextFreeId } from './text/next-free-id.js'
+import { listed, quote } from './text/quote.js'
+
+export const idUsedTwice: Rule = {
+  id: 'id-used-twice',
+  summary: 'No two documents of the record have the same id.',
+  why: 'The id ties a document to its issues and to what others say about it. Shared by two, it mixes up whose action items are whose.',
+  source:
+    'SRE workbook, chapter 10, Postmortem Culture: each action item has a tracking number; Followthrough, the document',
+  severity: 'error',
+  given: { record: [{ id: 'INC-2026-014', path: 'postmortems/2026-10-21-payments.md' }] },
+  good: `---
+id: INC-2026-015
+---
+# Checkout returned 502s
+`,
+  bad: `---
+id: INC-2026-014 <!-- problem -->
+---
+# Checkout returned 502s
+`,
+  *check({ id, path }, { record }) {
+    if (id.source === 'file-name') return
+    const others = record.filter((entry) => entry.id === id.value && entry.path !== path)
+    if (others.length === 0) return
+    const shown = others.slice(0, 3).map((entry) => quote(entry.path))
+    const free = nextFreeId(id.value, new Set(record.map((entry) => entry.id)))
+    yield {
+      span: id.span,
+      message: `The id ${quote(id.value)} is also the id of ${listed(shown)}${others.length > 3 ? ' and others' : ''}.`,
+      hint: `Give this document an id of its own, for example ${quote(free)}.`,
+    }
+  },
+}
