@@ -8,7 +8,12 @@ import { RULES, ruleNamed } from '../src/rules/index.js'
 interface Judged {
   readonly rule: string
   readonly hits: number
-  readonly judged: readonly { readonly document: string; readonly line: number; readonly hash: string; readonly right: boolean }[]
+  readonly judged: readonly {
+    readonly document: string
+    readonly line: number
+    readonly hash: string
+    readonly right: boolean
+  }[]
 }
 
 const FLOOR = 0.85
@@ -28,7 +33,11 @@ describe.each(files)('%s', (name, { rule, hits, judged }) => {
     expect(judged).toHaveLength(Math.min(hits, SAMPLE))
     for (const one of judged) {
       expect(Object.keys(one)).toEqual(['document', 'line', 'hash', 'right'])
-      expect([one.line > 0, one.hash, typeof one.right]).toEqual([true, expect.stringMatching(/^[\da-f]{12}$/), 'boolean'])
+      expect([one.line > 0, one.hash, typeof one.right]).toEqual([
+        true,
+        expect.stringMatching(/^[\da-f]{12}$/),
+        'boolean',
+      ])
     }
   })
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { durationInWords } from '../../src/calendar/duration-in-words.js'
 import type { Block } from '../../src/postmortem/model.js'
 import { isDeep, lastSentence } from '../../src/rules/text/depth.js'
 import { sameDaySomewhere } from '../../src/rules/text/front-matter-date.js'
@@ -6,7 +7,6 @@ import { longestRising } from '../../src/rules/text/longest-rising.js'
 import { nearestKey } from '../../src/rules/text/nearest-key.js'
 import { hasQuantity } from '../../src/rules/text/quantities.js'
 import { listed, quote } from '../../src/rules/text/quote.js'
-import { durationInWords } from '../../src/calendar/duration-in-words.js'
 
 test.each([
   ['About 12,400 users could not pay', true],
@@ -53,7 +53,12 @@ test('a quotation is one line of at most eighty characters without controls', ()
 test('lists and durations read as people write them', () => {
   expect(listed(['a', 'b', 'c'])).toBe('a, b and c')
   expect(listed(['a', 'b'], 'or')).toBe('a or b')
-  expect([0, 60, 3660, 90_000].map(durationInWords)).toEqual(['0 seconds', '1 minute', '1 hour 1 minute', '1 day 1 hour'])
+  expect([0, 60, 3660, 90_000].map(durationInWords)).toEqual([
+    '0 seconds',
+    '1 minute',
+    '1 hour 1 minute',
+    '1 day 1 hour',
+  ])
 })
 
 test('the longest rising part leaves out the fewest', () => {
