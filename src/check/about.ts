@@ -1,12 +1,13 @@
 import { lineStartsOf } from '../postmortem/position.js'
 import type { Diagnostic } from './diagnostic.js'
+import { singleBlanks } from './edited-lines.js'
 
 /** What a remark is about, however its line has moved. */
 export interface About {
   readonly diagnostic: Diagnostic
   /** Null for a remark on the whole document. */
   readonly line: string | null
-  /** The text of the line; of a remark without a line of its own its message, without the numbers in it. */
+  /** The text of the line with single blanks; of a remark without a line of its own its message, without the numbers in it. */
   readonly words: string
 }
 
@@ -15,7 +16,7 @@ export function aboutIn(text: string): (diagnostic: Diagnostic) => About {
   return (diagnostic) => {
     const { message, line } = diagnostic
     if (isAboutWhole(diagnostic)) return { diagnostic, line: null, words: message.replace(/\d/g, '') }
-    const words = text.slice(starts[line - 1] ?? 0, starts[line] ?? text.length).trim()
+    const words = singleBlanks(text.slice(starts[line - 1] ?? 0, starts[line] ?? text.length))
     return { diagnostic, line: words, words }
   }
 }

@@ -1,14 +1,7 @@
 import { SEVERITIES } from '../rules/rule.js'
 import type { Diagnostic } from './diagnostic.js'
-import {
-  combinedHint,
-  firstQuoted,
-  ITEM_ATTRIBUTES,
-  isAdded,
-  isItemAttribute,
-  lacking,
-  manyHint,
-} from './item-attributes.js'
+import { combinedHint, ITEM_ATTRIBUTES, isAdded, isItemAttribute, lacking, manyHint } from './item-attributes.js'
+import { firstQuoted, unquoted } from './quoted.js'
 import { type Remark, remarkOf } from './remark.js'
 import { bothTimes, isUnknownTime } from './unknown-times.js'
 
@@ -38,7 +31,7 @@ export function forPeople(diagnostics: readonly Diagnostic[]): ForPeople {
 }
 
 function merged(diagnostics: readonly Diagnostic[]): readonly Remark[] {
-  const many = groupedBy(diagnostics, ({ rule }) => rule).filter((group) => linesOf(group).length > LINES_APART)
+  const many = groupedBy(diagnostics, sameThing).filter((group) => linesOf(group).length > LINES_APART)
   const inMany = new Set(many.flat())
   const single = diagnostics.filter((diagnostic) => !inMany.has(diagnostic))
   const items = groupedBy(single.filter(isItemAttribute), ({ line }) => String(line))
@@ -46,6 +39,12 @@ function merged(diagnostics: readonly Diagnostic[]): readonly Remark[] {
   const others = single.filter((diagnostic) => !isItemAttribute(diagnostic) && !times.includes(diagnostic))
   const remarks = [...onManyLines(many), ...items.map(onOneItem), ...bothTimes(times), ...others.map(remarkOf)]
   return remarks.sort(worstFirst)
+}
+
+/** Equal for diagnostics of which one sentence holds: they differ in the words of the document alone. */
+function sameThing(diagnostic: Diagnostic): string {
+  const { rule, message, hint } = diagnostic
+  return isItemAttribute(diagnostic) ? rule : [rule, unquoted(message), unquoted(hint)].join('\n')
 }
 
 /** All that is to be added to action items is one remark; rules about their words are one where their lines are the same. */

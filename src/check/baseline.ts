@@ -1,6 +1,7 @@
 import { SEVERITIES, type Severity } from '../rules/rule.js'
 import type { Diagnostic } from './diagnostic.js'
 import { fingerprintsIn } from './fingerprint.js'
+import { inherited, type Remarked, remarkKey } from './heirs.js'
 import type { CheckedDocument } from './result.js'
 
 /** Remarks that a team has looked at and lives with, without any text of its documents. */
@@ -18,27 +19,43 @@ export interface BaselineEntry {
   readonly count: number
 }
 
-/** The remarks of today as a baseline, in a stable order: by path, rule and fingerprint. */
-export function baselineOf(documents: readonly CheckedDocument[]): Baseline {
-  const entries = new Map<string, BaselineEntry>()
+/** How a baseline names the path of a document. */
+type PathIn = (path: string) => string
+
+const asItIs: PathIn = (path) => path
+
+/** The remarks of today as a baseline, in a stable order: by path, rule and fingerprint. What is `kept` stays in it. */
+export function baselineOf(
+  documents: readonly CheckedDocument[],
+  pathIn: PathIn = asItIs,
+  kept: readonly BaselineEntry[] = [],
+): Baseline {
+  const entries = new Map(kept.map((entry) => [keyOf(entry), entry]))
   for (const { diagnostic, fingerprint } of documents.flatMap(fingerprinted)) {
-    const { path, rule, severity } = diagnostic
-    const key = keyOf(path, rule, fingerprint)
-    entries.set(key, { path, rule, severity, fingerprint, count: (entries.get(key)?.count ?? 0) + 1 })
+    const { rule, severity } = diagnostic
+    const entry = { path: pathIn(diagnostic.path), rule, severity, fingerprint, count: 1 }
+    entries.set(keyOf(entry), { ...entry, count: (entries.get(keyOf(entry))?.count ?? 0) + 1 })
   }
   const remarks = [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry)
   return { version: 1, remarks }
 }
 
-/** Marks what a baseline holds as known, as often as it holds it. A remark that became worse is new. */
-export function withBaseline(documents: readonly CheckedDocument[], { remarks }: Baseline): readonly CheckedDocument[] {
-  const left = new Map(
-    remarks.map((entry) => [keyOf(entry.path, entry.rule, entry.fingerprint), { entry, times: entry.count }]),
-  )
+/**
+ * Marks what a baseline holds as known, as often as it holds it; what it holds of files that are `gone` may be about the
+ * document that such a file has become. A remark that became worse is new.
+ */
+export function withBaseline(
+  documents: readonly CheckedDocument[],
+  { remarks }: Baseline,
+  pathIn: PathIn = asItIs,
+  gone: ReadonlySet<string> = new Set(),
+): readonly CheckedDocument[] {
+  const entries = inherited(remarks, gone.size === 0 ? [] : documents.map((checked) => remarked(checked, pathIn)), gone)
+  const left = new Map(entries.map((entry) => [keyOf(entry), { entry, times: entry.count }]))
   return documents.map((checked) => ({
     ...checked,
     diagnostics: fingerprinted(checked).map(({ diagnostic, fingerprint }) => {
-      const known = left.get(keyOf(diagnostic.path, diagnostic.rule, fingerprint))
+      const known = left.get(keyOf({ path: pathIn(diagnostic.path), rule: diagnostic.rule, fingerprint }))
       if (!known || known.times === 0 || isWorse(diagnostic.severity, known.entry.severity)) return diagnostic
       known.times -= 1
       return { ...diagnostic, known: true }
@@ -59,8 +76,15 @@ function fingerprinted({ document, diagnostics }: CheckedDocument) {
   return diagnostics.map((diagnostic: Diagnostic) => ({ diagnostic, fingerprint: of(diagnostic) }))
 }
 
-function keyOf(path: string, rule: string, fingerprint: string): string {
-  return [path, rule, fingerprint].join('\n')
+function remarked(checked: CheckedDocument, pathIn: PathIn): Remarked {
+  const remarks = fingerprinted(checked).map(({ diagnostic: { rule }, fingerprint }) =>
+    remarkKey({ rule, fingerprint }),
+  )
+  return { path: pathIn(checked.document.path), remarks: new Set(remarks) }
+}
+
+function keyOf(entry: Pick<BaselineEntry, 'path' | 'rule' | 'fingerprint'>): string {
+  return `${entry.path}\n${remarkKey(entry)}`
 }
 
 function isWorse(severity: Severity, before: Severity): boolean {

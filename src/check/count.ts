@@ -1,5 +1,4 @@
-import { SEVERITIES, type Severity } from '../rules/rule.js'
-import type { Diagnostic } from './diagnostic.js'
+import type { Severity } from '../rules/rule.js'
 import type { CheckedDocument, Counts } from './result.js'
 
 export type FailOn = 'error' | 'warning' | 'never'
@@ -9,12 +8,6 @@ export function count(documents: readonly CheckedDocument[]): Counts {
   const counted = documents.flatMap(({ diagnostics }) => diagnostics).filter(({ known }) => !known)
   const of = (severity: Severity) => counted.filter((diagnostic) => diagnostic.severity === severity).length
   return { postmortems: documents.length, errors: of('error'), warnings: of('warning'), infos: of('info') }
-}
-
-/** The worst severity among the remarks that count; null when there is none. */
-export function worstOf(diagnostics: readonly Diagnostic[]): Severity | null {
-  const counted = new Set(diagnostics.filter(({ known }) => !known).map(({ severity }) => severity))
-  return SEVERITIES.find((severity) => counted.has(severity)) ?? null
 }
 
 /** Whether the check fails. */

@@ -25,16 +25,24 @@ export function diagnose(document: Document, settings: CheckSettings, facts: Doc
 }
 
 function judgedBy(rule: Rule, document: Postmortem, shared: RuleContext, settings: CheckSettings): readonly Judged[] {
-  if (rule.depth && isLowest(shared)) return []
-  const override = overrideFor(rule.id, document, settings)
-  const circumstances = {
+  const severity = severityIn(rule, document, shared, settings)
+  if (severity === 'off') return []
+  const context = contextFor(rule, shared, overrideFor(rule.id, document, settings))
+  return [...rule.check(document, context)].map((finding) => ({ rule, severity, finding }))
+}
+
+/** Whether a document is asked for what a rule wants: the team may have turned it off, or ask no depth of it. */
+export function isAsked(rule: Rule, document: Postmortem, shared: RuleContext, settings: CheckSettings): boolean {
+  return severityIn(rule, document, shared, settings) !== 'off'
+}
+
+function severityIn(rule: Rule, document: Postmortem, shared: RuleContext, settings: CheckSettings): Severity | 'off' {
+  if (rule.depth && isLowest(shared)) return 'off'
+  return severityOf(rule, {
     status: document.status?.value ?? null,
     dated: document.date?.value ?? shared.written,
-    override,
-  }
-  const severity = severityOf(rule, circumstances)
-  if (severity === 'off') return []
-  return [...rule.check(document, contextFor(rule, shared, override))].map((finding) => ({ rule, severity, finding }))
+    override: overrideFor(rule.id, document, settings),
+  })
 }
 
 function isLowest({ severityRank, severities }: RuleContext): boolean {

@@ -1,10 +1,12 @@
 import { forPeople } from './attention.js'
 import type { Diagnostic } from './diagnostic.js'
 
-/** How many of the remarks that people meet `check --fix` mends, wholly or in part. Known ones do not count. */
+/** How many of the remarks that people meet `check --fix` mends. Known ones do not count, nor those that a person must finish. */
 export function mendable(diagnostics: readonly Diagnostic[]): number {
   const { shown, folded } = forPeople(diagnostics)
-  const fixed = diagnostics.filter((diagnostic) => isMendable(diagnostic) && !diagnostic.known)
+  const fixed = diagnostics.filter(
+    (diagnostic) => isMendable(diagnostic) && !diagnostic.fix?.partial && !diagnostic.known,
+  )
   return [...shown, ...folded].filter((remark) =>
     fixed.some(({ rule, line }) => rule === remark.rule && remark.lines.includes(line)),
   ).length

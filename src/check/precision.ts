@@ -37,7 +37,7 @@ export const PRECISION: Readonly<Record<string, Precision>> = {
   'missed-by-checks-unexplained': { remarks: 2, judged: 2, right: 2 },
   'mitigation-slow': { remarks: 0, judged: 0, right: 0 },
   'participants-missing': { remarks: 5, judged: 5, right: 5 },
-  'placeholder-left-in': { remarks: 11, judged: 11, right: 11 },
+  'placeholder-left-in': { remarks: 16, judged: 16, right: 16 },
   'prevention-missing': { remarks: 1, judged: 1, right: 1 },
   'root-cause-shallow': { remarks: 9, judged: 9, right: 8 },
   'stated-time-contradictory': { remarks: 7, judged: 7, right: 6 },

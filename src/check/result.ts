@@ -1,7 +1,9 @@
 import type { Day } from '../calendar/day.js'
 import type { Document } from '../postmortem/model.js'
 import type { SimilarIncident } from '../rules/rule.js'
+import type { FailOn } from './count.js'
 import type { Diagnostic } from './diagnostic.js'
+import type { Parts } from './parts.js'
 
 /** What `check` found: the value behind the terminal text, the JSON, the annotations and the comment. */
 export interface CheckResult {
@@ -44,7 +46,11 @@ export interface Review {
   readonly similar: (path: string) => readonly SimilarIncident[]
   /** In the calendar's zone. */
   readonly today: Day
-  readonly parts: (path: string) => { readonly there: number; readonly of: number; readonly missing: readonly string[] }
+  readonly parts: (path: string) => Parts
+  /** What fails the check, and so blocks. */
+  readonly failOn: FailOn
+  /** How many issues one run files at most. */
+  readonly createLimit: number
 }
 
 /** What merging a document does to issues. */
@@ -59,6 +65,8 @@ export interface FilingRow {
   readonly title: string
   /** Plain logins, teams or names, without `@`. */
   readonly owners: readonly string[]
+  /** None of the owners is a login, so that nobody is assigned. */
+  readonly unassigned?: true
   readonly due: Day | null
   /** Where the date comes from when it is not the item's own: "P1: 30 days from filing". */
   readonly dueNote: string | null

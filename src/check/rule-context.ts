@@ -2,9 +2,11 @@ import type { Day } from '../calendar/day.js'
 import type { ActionItem, Postmortem } from '../postmortem/model.js'
 import type { SectionKind } from '../postmortem/section-kinds.js'
 import { severityRank } from '../postmortem/severity.js'
+import { incidentRepeated } from '../rules/incident-repeated.js'
 import { RULES } from '../rules/index.js'
-import type { Rule, RuleContext, SimilarIncident } from '../rules/rule.js'
+import type { Deadline, Rule, RuleContext, SimilarIncident } from '../rules/rule.js'
 import { bySeverity } from './by-severity.js'
+import { overrideFor } from './overrides.js'
 import type { CheckSettings, RuleOverride } from './settings.js'
 
 /** What is known about a document beside its text, gathered before the rules run. */
@@ -19,7 +21,7 @@ export interface DocumentFacts {
   /** Written ids of the record, with their paths; the document itself may be among them. */
   readonly record: readonly { readonly id: string; readonly path: string }[]
   /** The last day by which an item should be done; null when there is no rule for it. */
-  readonly deadlineOf: (item: ActionItem, postmortem: Postmortem) => Day | null
+  readonly deadlineOf: (item: ActionItem) => Deadline | null
   /** Whether a login can be assigned; null when nobody asked. */
   readonly assignable: (login: string) => boolean | null
 }
@@ -42,6 +44,7 @@ export function sharedContext(postmortem: Postmortem, settings: CheckSettings, f
   const { severities, targets } = settings
   const rank = postmortem.severity ? severityRank(postmortem.severity.value, severities) : null
   const { today, assignable } = facts
+  const isOff = (rule: string) => overrideFor(rule, postmortem, settings)?.severity === 'off'
   return {
     today,
     assignable,
@@ -54,10 +57,10 @@ export function sharedContext(postmortem: Postmortem, settings: CheckSettings, f
       mitigate: bySeverity(targets.mitigate, rank, severities),
     },
     record: facts.record.filter(({ path }) => path !== postmortem.path),
-    similar: facts.similarTo(postmortem),
+    similar: isOff(incidentRepeated.id) ? [] : facts.similarTo(postmortem),
     written: postmortem.written?.value ?? facts.writtenOf(postmortem),
     writeBy: facts.writeByOf(postmortem),
-    deadlineOf: (item) => facts.deadlineOf(item, postmortem),
+    deadlineOf: facts.deadlineOf,
     rules: RULES.map(({ id }) => id),
     unusedSilences: [],
   }

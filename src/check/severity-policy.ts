@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js'
 import type { Status } from '../postmortem/model.js'
 import { type Rule, SEVERITIES, type Severity } from '../rules/rule.js'
+import { type FailOn, failsAt } from './count.js'
 import type { RuleOverride } from './settings.js'
 
 interface StatusPolicy {
@@ -15,7 +16,14 @@ interface StatusPolicy {
 /** How bad a fault is depends on how finished its document is. A document without status counts as in review. */
 export const SEVERITY_BY_STATUS: Readonly<Record<Status, StatusPolicy>> = {
   // What a draft still lacks stands in its checklist.
-  draft: { atMost: 'warning', raised: new Map(), lowered: new Map([['placeholder-left-in', 'info']]) },
+  draft: {
+    atMost: 'warning',
+    raised: new Map(),
+    lowered: new Map([
+      ['placeholder-left-in', 'info'],
+      ['section-missing', 'info'],
+    ]),
+  },
   review: { atMost: 'error', raised: new Map(), lowered: new Map() },
   final: {
     atMost: 'error',
@@ -44,6 +52,11 @@ export function severityOf(rule: Rule, { status, dated, override }: Circumstance
   const chosen = override?.severity ?? policy.raised.get(rule.id) ?? policy.lowered.get(rule.id) ?? rule.severity
   if (chosen === 'off') return 'off'
   return isEnforced(dated, override?.['enforce-from'] ?? null) ? atMost(chosen, policy.atMost) : 'info'
+}
+
+/** Whether one remark of this severity fails the check. */
+export function blocksAt(severity: Severity, failOn: FailOn): boolean {
+  return failsAt({ errors: severity === 'error' ? 1 : 0, warnings: severity === 'warning' ? 1 : 0 }, failOn)
 }
 
 // Undated documents are mostly old ones: what is enforced from a day on does not reach them.

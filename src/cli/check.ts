@@ -1,5 +1,7 @@
+import { dirname, relative, resolve, sep } from 'node:path'
 import type { Command } from 'commander'
 import { repositoryRoot } from '../adapters/git/repository-root.js'
+import type { BaselineRequest } from '../commands/baseline.js'
 import type { CheckRequest } from '../commands/check.js'
 import type { Run } from '../commands/run.js'
 import { UserError } from '../commands/user-error.js'
@@ -35,9 +37,16 @@ export function addCheck(cli: Command): void {
 }
 
 function baselineIn({ baseline, writeBaseline = false }: CheckOptions): CheckRequest['baseline'] {
-  if (baseline !== undefined) return { path: baseline, write: writeBaseline }
+  if (baseline !== undefined) return { path: baseline, write: writeBaseline, ...namesFrom(dirname(baseline)) }
   if (writeBaseline) throw new UserError('It is not said where the baseline is.', 'Add --baseline FILE.')
   return null
+}
+
+function namesFrom(folder: string): Pick<BaselineRequest, 'pathIn' | 'pathOf'> {
+  return {
+    pathIn: (path) => relative(resolve(folder), resolve(path)).split(sep).join('/'),
+    pathOf: (named) => resolve(folder, named),
+  }
 }
 
 async function checking(request: CheckRequest, options: CheckOptions): Promise<Run> {

@@ -79,7 +79,7 @@ async function format(result: CheckResult, request: CheckShown): Promise<string>
       return printJson(checkJson(result))
     case 'markdown': {
       const { renderCheckMarkdown } = await import('../render/markdown/check.js')
-      return renderCheckMarkdown(result)
+      return renderCheckMarkdown(result, request.failOn)
     }
     case 'sarif': {
       const { renderSarif } = await import('../render/sarif/sarif.js')

@@ -26,13 +26,13 @@ export function chooseSuggestions(
     if (chosen.length === AT_MOST) break
     if (!chosen.some((other) => touch(suggestion, other)) && isSafe(suggestion)) chosen.push(suggestion)
   }
-  return chosen.sort(byPlace)
+  return numbered(chosen.sort(byPlace))
 }
 
 function suggestionsIn({ document, diagnostics }: CheckedDocument, open: readonly LineRange[]): Suggestion[] {
   if (!document.readable) return []
   return diagnostics
-    .filter(({ known }) => !known)
+    .filter(({ known, fix }) => !known && !fix?.partial)
     .flatMap((diagnostic) => suggestionFor(diagnostic, document) ?? [])
     .filter(({ lines }) => open.some(({ start, end }) => start <= lines.start && lines.end <= end))
 }
@@ -57,6 +57,16 @@ function suggestionFor(diagnostic: Suggestion['diagnostic'], { text, path }: Pos
   const before = text.split(/\r\n|\r|\n/).slice(startLine - 1, endLine)
   const key = digest(JSON.stringify([path, diagnostic.rule, before, replacement]), 16)
   return { diagnostic, answers: [diagnostic], lines: { start: startLine, end: endLine }, replacement, key }
+}
+
+/** The same mend of the same words in another line is another suggestion. */
+function numbered(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  const times = new Map<string, number>()
+  return suggestions.map((suggestion) => {
+    const time = (times.get(suggestion.key) ?? 0) + 1
+    times.set(suggestion.key, time)
+    return time === 1 ? suggestion : { ...suggestion, key: `${suggestion.key}-${time}` }
+  })
 }
 
 function touch(one: Suggestion, other: Suggestion): boolean {

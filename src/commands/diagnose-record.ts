@@ -46,9 +46,10 @@ export async function documentFacts(
   now: string,
   { written, assignable }: Beside,
 ): Promise<DocumentFacts> {
+  const today = todayOf(config, now)
   return {
-    ...onlyTheText(todayOf(config, now)),
-    ...datesFor(config, written),
+    ...onlyTheText(today),
+    ...datesFor(config, written, today),
     assignable: (login) => assignable.get(login.replace(/^@/, '').toLowerCase()) ?? null,
     similarTo: await recurrenceIn(record, config),
     record: record.flatMap((document) => (document.readable ? [{ id: document.id.value, path: document.path }] : [])),

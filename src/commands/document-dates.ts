@@ -13,15 +13,16 @@ import { calendarOf, syncSettings } from './settings.js'
 type Dates = Pick<DocumentFacts, 'writtenOf' | 'writeByOf' | 'deadlineOf'>
 
 /** The days that rules compare with, for documents that were written on the days given. */
-export function datesFor(config: Config, written: ReadonlyMap<string, Day>): Dates {
+export function datesFor(config: Config, written: ReadonlyMap<string, Day>, today: Day): Dates {
   const settings = syncSettings(config)
   const writtenOf = ({ path }: Postmortem) => written.get(path) ?? null
   return {
     writtenOf,
     writeByOf: (postmortem) => writeBy(postmortem, config),
-    deadlineOf: ({ priority }, postmortem) => {
-      const from = postmortem.written?.value ?? writtenOf(postmortem) ?? postmortem.date?.value
-      return from ? effectiveDue(null, priority?.value ?? null, from, settings).due : null
+    // It counts from filing, and no item is filed before today.
+    deadlineOf: ({ priority }) => {
+      const { due, note } = effectiveDue(null, priority?.value ?? null, today, settings)
+      return due && { day: due, because: (note ?? '').replace(': ', ', ') }
     },
   }
 }

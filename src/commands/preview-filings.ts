@@ -13,6 +13,8 @@ import type { Connection, World } from './world.js'
 export interface ChangedPaths {
   /** Postmortems as the change leaves them. */
   readonly changed: readonly string[]
+  /** Those of `changed` whose text is as it was: merging does not adopt them. */
+  readonly moved: readonly string[]
   /** Where the change leaves no postmortem. */
   readonly removed: readonly string[]
 }
@@ -29,7 +31,7 @@ export async function previewFilings(
   world: World,
   loaded: LoadedConfig,
   record: readonly Document[],
-  { changed, removed }: ChangedPaths,
+  { changed, moved, removed }: ChangedPaths,
   commit: string,
 ): Promise<FilingsPreview> {
   const answer = await connected(world)
@@ -48,7 +50,7 @@ export async function previewFilings(
     permalinkOf: (path: string, line: number) => permalink(page, commit, path, line),
     unassignable: new Set<string>(),
   }
-  const filings = previewFiling(record, changed, actual, context, removed)
+  const filings = previewFiling(record, changed, actual, context, removed, moved)
   return { filings, notices, pageOf }
 }
 

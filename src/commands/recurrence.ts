@@ -1,4 +1,6 @@
+import { overrideFor } from '../check/overrides.js'
 import type { DocumentFacts } from '../check/rule-context.js'
+import type { CheckSettings } from '../check/settings.js'
 import type { Config } from '../config/config.js'
 import type { History } from '../history/history.js'
 import type { Document, Silence } from '../postmortem/model.js'
@@ -7,13 +9,9 @@ import type { SimilarIncident } from '../rules/rule.js'
 import type { BaseVersion } from './base-version.js'
 
 /** Finds earlier incidents of a record. It is made searchable at the first question, and nothing is loaded where none can come. */
-export async function recurrenceIn(
-  record: readonly Document[],
-  { rules, overrides }: Config,
-): Promise<DocumentFacts['similarTo']> {
+export async function recurrenceIn(record: readonly Document[], config: Config): Promise<DocumentFacts['similarTo']> {
   const readable = record.filter((document) => document.readable)
-  const isOff = overrides.length === 0 && rules[incidentRepeated.id]?.severity === 'off'
-  if (readable.length < 2 || isOff) return () => []
+  if (readable.length < 2 || isOffEverywhere(config)) return () => []
   const [{ historyOf }, { similarTo }] = await Promise.all([
     import('../history/history.js'),
     import('../history/similar-to.js'),
@@ -25,13 +23,20 @@ export async function recurrenceIn(
   }
 }
 
-/** Earlier incidents that the base version was not like yet; none where the author has said why not. */
+function isOffEverywhere({ rules, overrides }: Config): boolean {
+  const chosen = overrides.map((override) => override.rules[incidentRepeated.id]?.severity ?? 'off')
+  return rules[incidentRepeated.id]?.severity === 'off' && chosen.every((severity) => severity === 'off')
+}
+
+/** Earlier incidents that the base version was not like yet; none where the rule is off or the author has said why not. */
 export function similarSince(
   document: Document | undefined,
   before: BaseVersion,
   similarTo: DocumentFacts['similarTo'],
+  settings: CheckSettings,
 ): readonly SimilarIncident[] {
   if (!document?.readable || document.silences.some(isAboutIt)) return []
+  if (overrideFor(incidentRepeated.id, document, settings)?.severity === 'off') return []
   const known = typeof before === 'object' && before.readable ? similarTo(before).map(({ path }) => path) : []
   return similarTo(document).filter(({ path }) => !known.includes(path))
 }

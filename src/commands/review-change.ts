@@ -1,6 +1,7 @@
 import { type FailOn, failsAt } from '../check/count.js'
 import type { CheckResult, Review } from '../check/result.js'
 import { annotationsOf } from '../render/github/annotations.js'
+import { isWhole } from '../render/markdown/check.js'
 import { CHECK_MARK, isSilent, renderCheckComment, renderSummary } from '../render/markdown/check-comment.js'
 import { renderCheckRun } from '../render/markdown/check-run.js'
 import { checkRun } from './check.js'
@@ -31,7 +32,7 @@ export interface ReviewChangeRequest {
 export async function reviewChange(world: World, request: ReviewChangeRequest): Promise<Run> {
   const { event, configPath, narrow, failOn } = request
   const loaded = await loadBaseConfig(world, configPath, event.base)
-  const seen = await review(world, loaded, { event, narrow })
+  const seen = await review(world, loaded, { event, narrow, failOn })
   const isAsked = request.suggest && event.kind === 'pull-request' && !request.dryRun
   const suggested: Suggested = isAsked
     ? await suggestChanges(world, loaded, event, seen)
@@ -40,12 +41,12 @@ export async function reviewChange(world: World, request: ReviewChangeRequest): 
   const run = await checkRun(found.result, { failOn, format: 'text', color: false, notes: true })
   const kept = await record(world, request, found)
   const posted = await comment(world, request, found)
-  const summary = found.result.documents.length === 0 ? null : renderSummary(found.result)
+  const summary = found.result.documents.length === 0 ? null : renderSummary(found.result, failOn)
   return {
     ...run,
     summary,
     check: kept.kind === 'kept' ? null : besideLines(found),
-    notices: [...run.notices, ...suggested.notices, ...noticesOfCheckRun(kept), ...noticesOfComment(posted)],
+    notices: [...run.notices, ...suggested.notices, ...noticesOfCheckRun(kept, found), ...noticesOfComment(posted)],
   }
 }
 
@@ -72,12 +73,13 @@ async function record(
 }
 
 /** `checks: write` is no must: without it annotations say the same, and nothing is said about it. */
-function noticesOfCheckRun(kept: Kept | { readonly kind: 'none' }): readonly string[] {
+function noticesOfCheckRun(kept: Kept | { readonly kind: 'none' }, { result, failOn }: Review): readonly string[] {
   switch (kept.kind) {
     case 'none':
       return []
     case 'kept':
-      return kept.cut === null ? [] : [`The check run lacks some annotations: ${kept.cut} ${SUMMARY_HAS_ALL}`]
+      if (kept.cut === null) return []
+      return [`The check run lacks some annotations: ${kept.cut}${isWhole(result, failOn) ? SUMMARY_HAS_ALL : ''}`]
     case 'refused': {
       const { kind, message } = kept.refusal
       return kind === 'forbidden' || kind === 'missing' ? [] : [`The check run was not written: ${message}`]
@@ -85,7 +87,7 @@ function noticesOfCheckRun(kept: Kept | { readonly kind: 'none' }): readonly str
   }
 }
 
-const SUMMARY_HAS_ALL = 'The job summary has every remark.'
+const SUMMARY_HAS_ALL = ' The job summary has every remark.'
 
 async function comment(
   world: World,

@@ -1,10 +1,12 @@
-import { markKnown } from '../check/base.js'
+import type { Day } from '../calendar/day.js'
+import { type KindAt, markKnown } from '../check/base.js'
 import { bySeverity } from '../check/by-severity.js'
-import { count } from '../check/count.js'
+import { count, type FailOn } from '../check/count.js'
 import { parts } from '../check/parts.js'
 import type { CheckedDocument, Review } from '../check/result.js'
 import type { DocumentFacts } from '../check/rule-context.js'
 import type { Document, Postmortem } from '../postmortem/model.js'
+import { positionAt } from '../postmortem/position.js'
 import { parse } from '../postmortem/read.js'
 import { severityRank } from '../postmortem/severity.js'
 import { assignableOwners } from './assignable-owners.js'
@@ -23,6 +25,7 @@ import type { World } from './world.js'
 export interface ReviewRequest {
   readonly event: Proposal
   readonly narrow: readonly string[] | null
+  readonly failOn: FailOn
 }
 
 /** What was found, and how to find out what would be said of another text of a document. */
@@ -31,7 +34,11 @@ export interface Reviewed extends Review {
 }
 
 /** Checks what a change brings: remarks that the base version had are known, and what merging files is foretold. */
-export async function review(world: World, loaded: LoadedConfig, { event, narrow }: ReviewRequest): Promise<Reviewed> {
+export async function review(
+  world: World,
+  loaded: LoadedConfig,
+  { event, narrow, failOn }: ReviewRequest,
+): Promise<Reviewed> {
   const touched = await touchedDocuments(world, loaded, event, narrow)
   const { record, baseOf } = touched
   const beside = await besideOf(world, loaded, touched)
@@ -50,7 +57,7 @@ export async function review(world: World, loaded: LoadedConfig, { event, narrow
         ...loaded.notices,
         ...touched.notices,
         ...baseNotice(touched),
-        ...nothingNotice(touched),
+        ...nothingNotice(touched, preview.filings.length > 0),
         ...preview.notices,
       ],
     },
@@ -60,34 +67,44 @@ export async function review(world: World, loaded: LoadedConfig, { event, narrow
     commit: event.head,
     pageOf: preview.pageOf,
     targetsOf: (severity) => targetsOf(loaded, severity),
-    similar: (path) => similarSince(documentAt(path), baseOf(path), facts.similarTo),
+    similar: (path) => similarSince(documentAt(path), baseOf(path), facts.similarTo, checkSettings(loaded)),
     today: facts.today,
+    failOn,
+    createLimit: loaded.config.limits.create,
     parts: (path) => partsAt(documentAt(path), loaded, facts),
   }
 }
 
-/** A document that is new here is written now. */
+/** A document that is new here is written now; one that was moved, on the same day under both of its names. */
 async function besideOf(world: World, { config }: LoadedConfig, { documents, baseOf }: Touched): Promise<Beside> {
   const today = todayOf(config, world.now)
   const added = documents.filter(({ path }) => baseOf(path) === 'new').map(({ path }) => [path, today] as const)
   const older = documents.filter(({ path }) => baseOf(path) !== 'new')
+  const known = await whenWritten(world.history, config, older)
   const connection = documents.length === 0 ? null : await connected(world)
   return {
-    written: new Map([...(await whenWritten(world.history, config, older)), ...added]),
+    written: new Map([...formerDays(known, baseOf), ...known, ...added]),
     assignable: connection?.ok
       ? (await assignableOwners(connection.value.tracker, config, documents)).answers
       : NOTHING_BESIDE.assignable,
   }
 }
 
+function formerDays(written: ReadonlyMap<string, Day>, baseOf: Touched['baseOf']): readonly (readonly [string, Day])[] {
+  return [...written].flatMap(([path, day]) => {
+    const before = baseOf(path)
+    return typeof before === 'string' ? [] : [[before.path, day] as const]
+  })
+}
+
 /** What merging does to issues. */
 async function foretold(world: World, loaded: LoadedConfig, touched: Touched, head: string): Promise<FilingsPreview> {
-  const { record, documents, unlike, left } = touched
+  const { record, documents, unlike, moved, left } = touched
   const isConcerned = documents.length + left.length + unlike.length > 0
   // Sync keeps what does not look like a postmortem as long as it has issues, so the preview has to know of all of it.
   const removed = isConcerned ? [...left, ...record.unlike.map(({ path }) => path)] : []
   const changed = documents.map(({ path }) => path)
-  return previewFilings(world, loaded, [...record.documents, ...record.unlike], { changed, removed }, head)
+  return previewFilings(world, loaded, [...record.documents, ...record.unlike], { changed, moved, removed }, head)
 }
 
 function withBase(
@@ -101,7 +118,14 @@ function withBase(
     return before.readable || before.reason !== after.document.reason ? after : allKnown(after)
   if (!before.readable) return after
   const { diagnostics } = checked(before, loaded, facts)
-  return { ...after, diagnostics: markKnown(after.diagnostics, after.document.text, diagnostics, before.text) }
+  const { document } = after
+  const kinds = { now: headingsOf(document), before: headingsOf(before) }
+  return { ...after, diagnostics: markKnown(after.diagnostics, document.text, diagnostics, before.text, kinds) }
+}
+
+function headingsOf({ sections, lineStarts }: Postmortem): KindAt {
+  const kinds = new Map(sections.map(({ kind, span }) => [positionAt(lineStarts, span.start).line, kind]))
+  return (line) => kinds.get(line) ?? null
 }
 
 /** A document that could not be read before for the same reason is no fault of this change. */
@@ -114,8 +138,14 @@ function baseNotice({ documents, baseOf }: Touched): readonly string[] {
   return unknown.length === 0 ? [] : [`The base version of ${unknown.join(', ')} cannot be had, so all of it counts.`]
 }
 
-function nothingNotice({ documents }: Touched): readonly string[] {
-  return documents.length === 0 ? ['This change touches no postmortem: there is nothing to check.'] : []
+/** Files that do not look like a postmortem, and issues that are closed, are said elsewhere. */
+function nothingNotice({ documents, unlike, left }: Touched, isSaid: boolean): readonly string[] {
+  if (documents.length + unlike.length > 0 || isSaid) return []
+  return [
+    left.length === 0
+      ? 'This change touches no postmortem: there is nothing to check.'
+      : 'This change leaves no postmortem to check.',
+  ]
 }
 
 function targetsOf(loaded: LoadedConfig, severity: string | null) {
@@ -132,5 +162,7 @@ function partsAt(
   loaded: LoadedConfig,
   facts: DocumentFacts,
 ): ReturnType<Review['parts']> {
-  return document?.readable ? parts(document, checkSettings(loaded), facts) : { there: 0, of: 0, missing: [] }
+  return document?.readable
+    ? parts(document, checkSettings(loaded), facts)
+    : { there: 0, of: 0, missing: [], rules: [] }
 }

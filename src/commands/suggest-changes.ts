@@ -30,7 +30,9 @@ export async function suggestChanges(
   event: Extract<Proposal, { kind: 'pull-request' }>,
   { result, recheck }: Reviewed,
 ): Promise<Suggested> {
-  const mendable = result.documents.filter(({ diagnostics }) => diagnostics.some(({ fix, known }) => fix && !known))
+  const mendable = result.documents.filter(({ diagnostics }) =>
+    diagnostics.some(({ fix, known }) => fix && !fix.partial && !known),
+  )
   if (mendable.length === 0) return NOTHING
   const documents = await atHead(world, loaded, event.head, mendable)
   const connection = await connected(world)
@@ -77,20 +79,37 @@ async function post(
   { number, head }: Extract<Proposal, { kind: 'pull-request' }>,
   suggestions: readonly Suggestion[],
 ): Promise<Answer<void>> {
-  const there = await reviews.lineComments(number)
-  if (!there.ok) return there
-  const marked = there.value.filter(({ body }) => suggestions.some(({ key }) => body.startsWith(suggestionMark(key))))
-  const us = marked.length === 0 ? null : await tracker.identity()
-  if (us !== null && !us.ok) return us
-  const ours = marked.filter(({ author }) => author?.id === us?.value.id)
-  const fresh = suggestions.filter(({ key }) => !ours.some(({ body }) => body.startsWith(suggestionMark(key))))
+  const missing = await notYetThere({ reviews, tracker }, number, suggestions)
+  if (!missing.ok) return missing
+  const fresh = missing.value
   if (fresh.length === 0) return { ok: true, value: undefined }
   const comments = fresh.map((suggestion) => ({
     path: suggestion.diagnostic.path,
     lines: suggestion.lines,
     body: renderSuggestion(suggestion),
   }))
-  return reviews.review(number, { commit: head, body: renderSuggestionReview(fresh.length), comments })
+  const draft = { commit: head, body: renderSuggestionReview(fresh.length), comments }
+  const posted = await reviews.review(number, draft)
+  if (posted.ok || posted.refusal.kind !== 'unknown') return posted
+  // The answer was lost, and the review may be there.
+  const left = await notYetThere({ reviews, tracker }, number, fresh)
+  return left.ok && left.value.length === 0 ? { ok: true, value: undefined } : posted
+}
+
+/** The suggestions that no comment of ours makes yet. */
+async function notYetThere(
+  { reviews, tracker }: Pick<Connection, 'reviews' | 'tracker'>,
+  number: number,
+  suggestions: readonly Suggestion[],
+): Promise<Answer<readonly Suggestion[]>> {
+  const there = await reviews.lineComments(number)
+  if (!there.ok) return there
+  const marked = there.value.filter(({ body }) => suggestions.some(({ key }) => body.startsWith(suggestionMark(key))))
+  const us = marked.length === 0 ? null : await tracker.identity()
+  if (us !== null && !us.ok) return us
+  const ours = marked.filter(({ author }) => author?.id === us?.value.id)
+  const isThere = ({ key }: Suggestion) => ours.some(({ body }) => body.startsWith(suggestionMark(key)))
+  return { ok: true, value: suggestions.filter((suggestion) => !isThere(suggestion)) }
 }
 
 function refused({ message }: Refusal): Suggested {

@@ -15,6 +15,8 @@ export interface Touched {
   readonly baseOf: (path: string) => BaseVersion
   /** Files of it that look like no postmortem. */
   readonly unlike: readonly string[]
+  /** Those of `documents` that got another path and nothing else. */
+  readonly moved: readonly string[]
   /** Where documents stood that are there no more. */
   readonly left: readonly string[]
   readonly notices: readonly string[]
@@ -41,6 +43,7 @@ export async function touchedDocuments(
     documents: candidates.filter((document) => isListed(document) || !isSame(document, baseOf(document.path))),
     baseOf,
     unlike: record.unlike.filter((document) => files === null || isListed(document)).map(({ path }) => path),
+    moved: (files ?? []).filter(({ moved }) => moved).map(({ path }) => path),
     left: leftBehind(files),
     notices,
   }

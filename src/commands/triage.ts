@@ -6,7 +6,7 @@ import { severityRank } from '../postmortem/severity.js'
 import { printJson } from '../render/json/print-json.js'
 import { triageJson } from '../render/json/triage-json.js'
 import { renderTriage } from '../render/terminal/triage.js'
-import { periodFault, shareFault } from '../triage/answer-faults.js'
+import { escalationFault, periodFault, shareFault } from '../triage/answer-faults.js'
 import { decide } from '../triage/decide.js'
 import { type Answers, NO_ANSWERS, type Question } from '../triage/question.js'
 import { questionsFor } from '../triage/questions.js'
@@ -38,6 +38,7 @@ export async function runTriage(world: World, request: TriageRequest): Promise<R
     (name) => severityRank(name, triggers.severities) !== null,
   )
   refuseUnknown('kind', answers.kind, [...triggers.never, 'other'])
+  refuseEscalation(answers.escalation)
   const decision = decide(answers, triggers)
   const json = triageJson(decision)
   const result = request.format === 'json' ? printJson(json) : renderTriage(decision, { color: request.color })
@@ -55,6 +56,11 @@ function refuseUnknown(
   const near = nearest(word, known)
   const hint = near ? `Did you mean \`${near}\`?` : `Write one of ${known.map((name) => `\`${name}\``).join(', ')}.`
   throw new UserError(`\`${word.slice(0, 80)}\` is not a ${topic} that the configuration knows.`, hint)
+}
+
+function refuseEscalation(word: string | null): void {
+  const fault = word === null ? null : escalationFault(word)
+  if (word !== null && fault !== null) throw new UserError(`\`${word.slice(0, 80)}\` is no priority.`, fault)
 }
 
 async function asked(asker: Asker | null, triggers: Triggers): Promise<Partial<Answers>> {

@@ -1,3 +1,4 @@
+import { secondsBetween } from '../calendar/time.js'
 import type { Postmortem } from '../postmortem/model.js'
 import { becauseOf } from './because.js'
 import { daysFrom, type EarlierIncident, factsOf, newestFirst } from './earlier-incident.js'
@@ -53,7 +54,9 @@ const LOOKED_AT = 20
 function isEarlier(one: Postmortem, other: Postmortem): boolean {
   if (one.path === other.path || one.id.value === other.id.value || one.text === other.text) return false
   if (one.date === null || other.date === null) return NUMERIC.compare(one.path, other.path) < 0
-  return one.date.value < other.date.value
+  if (one.date.value !== other.date.value) return one.date.value < other.date.value
+  const [began, othersBegan] = [one.times.started, other.times.started]
+  return began !== null && othersBegan !== null && (secondsBetween(began.value, othersBegan.value) ?? 0) > 0
 }
 
 const NUMERIC = new Intl.Collator('en', { numeric: true })

@@ -25,11 +25,6 @@ export function durationsOf(postmortem: Postmortem): Durations {
   }
 }
 
-/** True when the moment that should come last comes first. */
-export function isNegativeDuration(postmortem: Postmortem, name: DurationName): boolean {
-  return (signedSeconds(postmortem, name) ?? 0) < 0
-}
-
 function durationOf(postmortem: Postmortem, name: DurationName): number | null {
   const seconds = signedSeconds(postmortem, name)
   return seconds === null || seconds < 0 ? null : seconds

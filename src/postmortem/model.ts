@@ -167,8 +167,9 @@ export interface Learning {
 
 /** `<!-- followthrough-disable-next-line rule: reason -->`, or `-line` for its own line, or `-file` for the whole document. */
 export interface Silence {
-  readonly scope: 'next-line' | 'line' | 'file'
-  /** As written; one comment names one rule. */
+  /** `unknown`: the comment begins with `followthrough-` and is not understood; it silences nothing. */
+  readonly scope: 'next-line' | 'line' | 'file' | 'unknown'
+  /** As written; one comment names one rule. All words of a comment that is not understood. */
   readonly rule: string
   /** Empty when none is given: then the comment silences nothing. */
   readonly reason: string

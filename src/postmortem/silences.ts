@@ -2,52 +2,89 @@ import type { BlockNode } from './markdown/blocks.js'
 import type { Silence } from './model.js'
 import type { SourceText } from './source.js'
 
-const OPEN = '<!-- followthrough-disable-'
+const OPEN = '<!--'
 const CLOSE = '-->'
-const SCOPES: readonly Silence['scope'][] = ['next-line', 'line', 'file']
+const OURS = /^followthrough-/i
+const SCOPES = ['next-line', 'line', 'file'] as const
 
-/** Comments that silence a rule: `<!-- followthrough-disable-next-line rule: reason -->`, `-line` and `-file`. Those in code are examples. */
+/**
+ * Comments that silence a rule: `<!-- followthrough-disable-next-line rule: reason -->`, `-line` and `-file`. Others that
+ * begin like ours are of unknown scope. Those in code are examples.
+ */
 export function silencesOf(source: SourceText, nodes: readonly BlockNode[], from: number): Silence[] {
-  const code = new Set(codeLines(nodes))
-  const silences: Silence[] = []
-  for (let line = from; line < source.lines.length; line += 1) {
-    const silence = code.has(line) ? null : silenceIn(source, line)
-    if (silence) silences.push(silence)
-  }
-  return silences
+  const comments = commentsIn(source, new Set(codeLines(nodes)), from)
+  const next = comments.length === 0 ? [] : nextWithText(source, comments)
+  return comments.map((comment) => silenceFrom(comment, next))
 }
 
-function silenceIn(source: SourceText, line: number): Silence | null {
-  const text = source.lines[line] ?? ''
-  const start = text.indexOf(OPEN)
-  const end = start < 0 ? -1 : text.indexOf(CLOSE, start)
-  if (end < 0 || text.charAt(start - 1) === '`') return null
-  const inner = text.slice(start + OPEN.length, end)
-  const scope = SCOPES.find((name) => inner.startsWith(`${name} `))
-  if (!scope) return null
-  const said = inner.slice(scope.length).trim()
+interface Comment {
+  readonly words: string
+  readonly start: number
+  readonly end: number
+  /** From 0. */
+  readonly first: number
+  readonly last: number
+}
+
+function commentsIn({ text, lineStarts }: SourceText, code: ReadonlySet<number>, from: number): Comment[] {
+  const comments: Comment[] = []
+  let line = from
+  let open = text.indexOf(OPEN, lineStarts[from] ?? text.length)
+  while (open >= 0) {
+    const close = text.indexOf(CLOSE, open + OPEN.length)
+    if (close < 0) break
+    const end = close + CLOSE.length
+    line = lineAt(lineStarts, open, line)
+    // Only the first words are looked at before it is known to be ours: many comments may have one end.
+    const isOurs = OURS.test(text.slice(open + OPEN.length, open + 200).trimStart())
+    const isComment = isOurs && !code.has(line) && text.charAt(open - 1) !== '`'
+    if (isComment) {
+      const words = text
+        .slice(open + OPEN.length, close)
+        .replace(/\s+/g, ' ')
+        .trim()
+      comments.push({ words, start: open, end, first: line, last: lineAt(lineStarts, close, line) })
+    }
+    open = text.indexOf(OPEN, isComment ? end : open + OPEN.length)
+  }
+  return comments
+}
+
+function lineAt(lineStarts: readonly number[], offset: number, from: number): number {
+  let line = from
+  while ((lineStarts[line + 1] ?? Number.POSITIVE_INFINITY) <= offset) line += 1
+  return line
+}
+
+function silenceFrom(comment: Comment, next: readonly number[]): Silence {
+  const { words, start, end, first, last } = comment
+  const span = { start, end }
+  const scope = SCOPES.find((name) => words.startsWith(`followthrough-disable-${name}`))
+  const said = words.slice(`followthrough-disable-${scope ?? ''}`.length)
   const colon = said.indexOf(':')
-  const at = source.lineStarts[line] ?? 0
-  return {
-    scope,
-    rule: (colon < 0 ? said : said.slice(0, colon)).trim(),
-    reason: colon < 0 ? '' : said.slice(colon + 1).trim(),
-    span: { start: at + start, end: at + end + CLOSE.length },
-    line: lineOf(source, line, scope),
+  const rule = (colon < 0 ? said : said.slice(0, colon)).trim()
+  if (!scope || rule === '' || !/^\s/.test(said))
+    return { scope: 'unknown', rule: words, reason: '', span, line: first + 1 }
+  const reason = colon < 0 ? '' : said.slice(colon + 1).trim()
+  if (scope !== 'next-line') return { scope, rule, reason, span, line: scope === 'file' ? 0 : first + 1 }
+  return { scope, rule, reason, span, line: (next[last + 1] ?? next.length) + 1 }
+}
+
+/** For each line the next one with text that is no comment of ours; a list needs an empty line below a comment. */
+function nextWithText({ text, lineStarts }: SourceText, comments: readonly Comment[]): number[] {
+  let seen = ''
+  let at = 0
+  for (const { start, end } of comments) {
+    seen += text.slice(at, start) + ' '.repeat(end - start)
+    at = end
   }
-}
-
-function lineOf(source: SourceText, line: number, scope: Silence['scope']): number {
-  if (scope === 'file') return 0
-  if (scope === 'line') return line + 1
-  let next = line + 1
-  // Several comments may stand above one line, and a list needs an empty line below a comment.
-  while (next < source.lines.length && isPassedOver(source.lines[next] ?? '')) next += 1
-  return next + 1
-}
-
-function isPassedOver(text: string): boolean {
-  return text.trim() === '' || text.trimStart().startsWith(OPEN)
+  seen += text.slice(at)
+  const next: number[] = []
+  for (let line = lineStarts.length - 1; line >= 0; line -= 1) {
+    const isBlank = seen.slice(lineStarts[line], lineStarts[line + 1]).trim() === ''
+    next[line] = isBlank ? (next[line + 1] ?? lineStarts.length) : line
+  }
+  return next
 }
 
 function* codeLines(nodes: readonly BlockNode[]): Iterable<number> {

@@ -10,7 +10,9 @@ export function precisionOf({ id, heuristic }: Rule): string | null {
   if (remarks === 0)
     return `It judges words. On ${DOCUMENTS} real postmortems it said nothing, so its precision is not known.`
   const read =
-    judged === remarks ? 'two readers judged each' : `${judged} of them, chosen by hash, were judged by two readers`
+    judged === remarks
+      ? `two readers judged ${remarks === 1 ? 'it' : 'each'}`
+      : `${judged} of them, chosen by hash, were judged by two readers`
   const share = (right / judged).toFixed(2)
-  return `It judges words, so it can be wrong. On ${DOCUMENTS} real postmortems it made ${remarks} ${remarks === 1 ? 'remark' : 'remarks'}; ${read}: ${right} were right to both, a precision of ${share}.`
+  return `It judges words, so it can be wrong. On ${DOCUMENTS} real postmortems it made ${remarks} ${remarks === 1 ? 'remark' : 'remarks'}; ${read}: ${right} ${right === 1 ? 'was' : 'were'} right to both, a precision of ${share}.`
 }

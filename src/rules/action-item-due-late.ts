@@ -1,4 +1,3 @@
-import { daysBetween } from '../calendar/day.js'
 import type { Rule } from './rule.js'
 import { openItems } from './text/open-items.js'
 import { quote } from './text/quote.js'
@@ -10,7 +9,7 @@ export const actionItemDueLate: Rule = {
   source:
     'PagerDuty postmortem guide: 15 and 30 days; Atlassian incident handbook: priority actions within 4 or 8 weeks',
   severity: 'info',
-  given: { deadlineOf: () => '2026-12-05' },
+  given: { deadlineOf: () => ({ day: '2026-12-05', because: 'P1, 30 days from filing' }) },
   good: `# Checkout returned 502s
 
 ## Action items
@@ -24,12 +23,12 @@ export const actionItemDueLate: Rule = {
   *check(postmortem, { deadlineOf }) {
     for (const item of openItems(postmortem)) {
       const deadline = deadlineOf(item)
-      if (!item.due || !deadline || item.due.value <= deadline) continue
-      const days = daysBetween(deadline, item.due.value)
+      if (!item.due || !deadline || item.due.value <= deadline.day) continue
+      const { day, because } = deadline
       yield {
         span: item.due.span,
-        message: `The action item ${quote(item.title)} is due on ${item.due.value}, ${days} ${days === 1 ? 'day' : 'days'} after its deadline.`,
-        hint: `Choose a date up to ${deadline}, or split off the part that can be done by then.`,
+        message: `The action item ${quote(item.title)} is due on ${quote(item.due.value)}, later than the team allows: ${because}, is ${quote(day)}.`,
+        hint: `Choose a date up to ${quote(day)}, or split off the part that can be done by then.`,
       }
     }
   },

@@ -1,7 +1,9 @@
 import { addDays } from '../calendar/day.js'
 import type { ActionItem, Postmortem } from '../postmortem/model.js'
-import type { Rule, RuleContext } from './rule.js'
-import { openItems } from './text/open-items.js'
+import type { Deadline, Rule, RuleContext } from './rule.js'
+import { type ItemPlace, placeFor } from './text/item-places.js'
+import { wordedItems } from './text/open-items.js'
+import { likelyDeadline } from './text/priorities.js'
 import { quote } from './text/quote.js'
 
 export const actionItemWithoutDueDate: Rule = {
@@ -23,12 +25,13 @@ export const actionItemWithoutDueDate: Rule = {
 - [x] Roll back the gateway configuration — @grace
 `,
   *check(postmortem, context) {
-    for (const item of openItems(postmortem)) {
+    const deadlineOf = likelyDeadline(postmortem, context)
+    for (const item of wordedItems(postmortem)) {
       if (item.due || isDueUnreadable(item, postmortem)) continue
       yield {
         span: item.span,
         message: `The action item ${quote(item.title)} has no due date.`,
-        hint: hintFor(item, context),
+        hint: hintFor(item, placeFor(postmortem, item, 'due'), deadlineOf(item), context),
       }
     }
   },
@@ -42,9 +45,13 @@ function isDueUnreadable({ span }: ActionItem, { problems }: Postmortem): boolea
 
 const A_MONTH = 30
 
-function hintFor(item: ActionItem, { deadlineOf, today }: RuleContext): string {
-  const deadline = deadlineOf(item)
-  if (deadline)
-    return `Add a date that can be kept, for example \`due ${deadline}\`, which is the default for this item.`
-  return `Add a date that can be kept, for example \`due ${addDays(today, A_MONTH)}\`.`
+function hintFor(
+  item: ActionItem,
+  { isRow, lead }: ItemPlace,
+  deadline: Deadline | null,
+  { today }: RuleContext,
+): string {
+  const day = deadline?.day ?? addDays(today, A_MONTH)
+  const reason = deadline && item.priority ? ', which is the default for this item' : ''
+  return `${lead} a date that can be kept, for example ${quote(isRow ? day : `due ${day}`)}${reason}.`
 }

@@ -1,5 +1,7 @@
 import type { Rule } from './rule.js'
-import { openItems } from './text/open-items.js'
+import { placeFor } from './text/item-places.js'
+import { wordedItems } from './text/open-items.js'
+import { likelyPriority } from './text/priorities.js'
 import { quote } from './text/quote.js'
 
 export const actionItemWithoutPriority: Rule = {
@@ -18,14 +20,15 @@ export const actionItemWithoutPriority: Rule = {
 ## Action items
 - [ ] Alert when checkout 5xx exceeds 1 % for 5 minutes — @ada, due 2026-12-01, detect <!-- problem -->
 `,
-  *check(postmortem, { severityRank }) {
-    const example = severityRank === 0 || severityRank === 1 ? 'P1' : 'P2'
-    for (const { span, title, priority } of openItems(postmortem)) {
-      if (priority) continue
+  *check(postmortem, context) {
+    const priorityOf = likelyPriority(postmortem, context)
+    for (const item of wordedItems(postmortem)) {
+      if (item.priority) continue
+      const { lead } = placeFor(postmortem, item, 'priority')
       yield {
-        span,
-        message: `The action item ${quote(title)} has no priority.`,
-        hint: `Add how urgent it is, from \`P0\` to \`P4\`, for example ${quote(example)}.`,
+        span: item.span,
+        message: `The action item ${quote(item.title)} has no priority.`,
+        hint: `${lead} how urgent it is, from \`P0\` to \`P4\`, for example ${quote(priorityOf(item))}.`,
       }
     }
   },

@@ -1,7 +1,8 @@
 import { ITEM_TYPES } from '../postmortem/model.js'
 import type { Rule } from './rule.js'
 import { likelyKind } from './text/item-kinds.js'
-import { openItems } from './text/open-items.js'
+import { placeFor } from './text/item-places.js'
+import { wordedItems } from './text/open-items.js'
 import { listed, quote } from './text/quote.js'
 
 export const actionItemWithoutType: Rule = {
@@ -21,12 +22,13 @@ export const actionItemWithoutType: Rule = {
 - [ ] Alert when checkout 5xx exceeds 1 % for 5 minutes — @ada, due 2026-12-01, P1 <!-- problem -->
 `,
   *check(postmortem) {
-    for (const { span, title, type } of openItems(postmortem)) {
-      if (type) continue
+    for (const item of wordedItems(postmortem)) {
+      if (item.type) continue
+      const { lead } = placeFor(postmortem, item, 'type')
       yield {
-        span,
-        message: `The action item ${quote(title)} has no type.`,
-        hint: `Add one of ${listed(ITEM_TYPES, 'or')}, for example ${quote(likelyKind(title))}.`,
+        span: item.span,
+        message: `The action item ${quote(item.title)} has no type.`,
+        hint: `${lead} one of ${listed(ITEM_TYPES, 'or')}, for example ${quote(likelyKind(item.title))}.`,
       }
     }
   },

@@ -36,7 +36,7 @@ started: Nov 3, 2026 10:02 UTC <!-- problem -->
       const time = postmortem.times[moment]
       if (time?.source === 'front-matter') yield* timeFinding(postmortem, time.span, time.value)
     }
-    for (const item of postmortem.actionItems) yield* dueFinding(postmortem, item)
+    for (const item of postmortem.actionItems) if (isStillToDo(item)) yield* dueFinding(postmortem, item)
   },
 }
 
@@ -51,9 +51,13 @@ function* timeFinding({ text }: Postmortem, span: Span, value: string): Iterable
   yield finding({ start, end: start + words.length }, words, value, 'time')
 }
 
-function* dueFinding(postmortem: Postmortem, item: ActionItem): Iterable<Finding> {
-  const { due, state } = item
-  if (!due || state === 'done' || state === 'dropped') return
+/** What is tracked elsewhere has its date there. */
+function isStillToDo({ state, tracked }: ActionItem): boolean {
+  return state !== 'done' && state !== 'dropped' && tracked === null
+}
+
+function* dueFinding(postmortem: Postmortem, { due }: ActionItem): Iterable<Finding> {
+  if (!due) return
   const words = dueWords(postmortem, due)
   if (words) yield finding(words, postmortem.text.slice(words.start, words.end), due.value, 'due date')
 }

@@ -46,4 +46,4 @@ function tellsOfIncident({ date, sections, timeline }: Postmortem): boolean {
 
 // Precise in what it reports: any word of noticing, of a watching machine or of somebody who tells is enough.
 const NOTICED =
-  /\b(?:alert|alarm|monitor(?:s|ing|ed)?\b|pag(?:ed|er|es|ing)\b|opsgenie|pingdom|notif|report|complain|tickets?\b|notic|discover|observ|spotted|found\b|finds\b|aware\b|e-?mail|messag|s(?:aw|ees?|een)\b|reali[sz]|point(?:ed|s) out|dashboard|grafana|sentry\b|status ?page|customers?\b|support\b|contact|detected (?:by|when|via|through|in|that)\b|identified by\b|ask(?:ed|s)\b|inform|told\b|rais(?:ed|es)\b|heard\b|learn(?:ed|t)\b|confirm)/i
+  /\b(?:alert|alarm|monitor(?:s|ing|ed)?\b|pag(?:ed|er|es|ing)\b|page:|page from\b|(?:gets?|got|receive[ds]?) (?:a|the) page\b|opsgenie|pingdom|notif|report|complain|tickets?\b|notic|discover|observ|spotted|found\b|finds\b|aware\b|e-?mail|messag|s(?:aw|ees?|een)\b|reali[sz]|point(?:ed|s) out|dashboard|grafana|sentry\b|status ?page|customers?\b|support\b|contact|detected (?:by|when|via|through|in|that)\b|identified by\b|ask(?:ed|s)\b|inform|told\b|rais(?:ed|es)\b|heard\b|learn(?:ed|t)\b|confirm)/i

@@ -25,11 +25,15 @@ id: INC-2026-014 <!-- problem -->
     const others = record.filter((entry) => entry.id === id.value && entry.path !== path)
     if (others.length === 0) return
     const shown = others.slice(0, 3).map((entry) => quote(entry.path))
+    // The next free one is proposed once: two documents that both take it are where they were.
+    const isLast = others.every((entry) => entry.path < path)
     const free = nextFreeId(id.value, new Set(record.map((entry) => entry.id)))
     yield {
       span: id.span,
       message: `The id ${quote(id.value)} is also the id of ${listed(shown)}${others.length > 3 ? ' and others' : ''}.`,
-      hint: `Give this document an id of its own, for example ${quote(free)}.`,
+      hint: isLast
+        ? `Give this document an id of its own, for example ${quote(free)}.`
+        : `If this document is the older one, keep the id and give the other ${others.length > 1 ? 'ones ids' : 'one an id'} of ${others.length > 1 ? 'their' : 'its'} own.`,
     }
   },
 }

@@ -60,8 +60,8 @@ function unfinishedIn({ unfinished }: SimilarIncident, today: Day): string {
   const [first] = unfinished
   if (!first) return ''
   if (unfinished.length === 1)
-    return ` Its action item ${quote(first.title)}${dueOf(first, today)} is still open there.`
-  return ` ${unfinished.length} of its action items are still open there, the first is ${quote(first.title)}${dueOf(first, today)}.`
+    return ` Its action item ${quote(first.title)}${dueOf(first, today)} is not ticked there.`
+  return ` ${unfinished.length} of its action items are not ticked there, the first is ${quote(first.title)}${dueOf(first, today)}.`
 }
 
 function dueOf({ due }: SimilarIncident['unfinished'][number], today: Day): string {

@@ -2,6 +2,7 @@ import type { Rule } from './rule.js'
 import { type Counterfactual, counterfactualIn } from './text/counterfactual.js'
 import { onePerLine } from './text/one-per-line.js'
 import { quote } from './text/quote.js'
+import { singleNames } from './text/single-names.js'
 import { statementsOf } from './text/statements.js'
 
 export const languageCounterfactual: Rule = {
@@ -26,7 +27,8 @@ export const languageCounterfactual: Rule = {
 - If we had tested the rollback, we could have prevented the outage. <!-- problem -->
 `,
   *check(postmortem) {
-    const found = statementsOf(postmortem).flatMap((statement) => counterfactualIn(statement) ?? [])
+    const names = singleNames(postmortem)
+    const found = statementsOf(postmortem).flatMap((statement) => counterfactualIn(statement, names) ?? [])
     for (const one of onePerLine(found, postmortem)) {
       const words = quote(postmortem.text.slice(one.start, one.end))
       yield {

@@ -4,6 +4,7 @@ import { knownNames, personsNamedIn } from './text/named-persons.js'
 import { onePerLine } from './text/one-per-line.js'
 import { quote } from './text/quote.js'
 import { SECTION_NAMES } from './text/section-names.js'
+import { singleNames } from './text/single-names.js'
 import { statementsOf } from './text/statements.js'
 
 export const languageNamedPerson: Rule = {
@@ -33,10 +34,10 @@ The engineer on duty deployed a configuration that no check reads, as @acme/plat
 - Grace Hopper saw the alert after twenty minutes. <!-- problem -->
 `,
   *check(postmortem) {
-    const names = knownNames(postmortem)
+    const [names, singles] = [knownNames(postmortem), singleNames(postmortem)]
     const told = statementsOf(postmortem).filter(({ kinds, isEntry }) => kindOf(kinds) && !isEntry)
     const found = told.flatMap((statement) =>
-      personsNamedIn(statement, names).map((person) => ({ ...person, kind: kindOf(statement.kinds) })),
+      personsNamedIn(statement, names, singles).map((person) => ({ ...person, kind: kindOf(statement.kinds) })),
     )
     for (const { start, end, kind } of onePerLine(found, postmortem)) {
       if (!kind) continue

@@ -41,7 +41,10 @@ A deploy of the gateway replaced its configuration with an empty list of upstrea
     for (const { text, span } of postmortem.learnings.slice(0, COMPARED)) {
       const own = contentWords(text)
       const enough = saysWhatToDo(text) ? NEARLY_EQUAL : SAME
-      const repeated = own.size < ENOUGH_WORDS ? undefined : told.find(({ words }) => sharedPart(own, words) >= enough)
+      const repeated =
+        own.size < ENOUGH_WORDS
+          ? undefined
+          : told.find((one) => isSame(text, one.text) || sharedPart(own, one.words) >= enough)
       if (!repeated || isWithin(span.start, repeated.span)) continue
       const { line } = positionAt(postmortem.lineStarts, repeated.span.start)
       yield {
@@ -51,6 +54,10 @@ A deploy of the gateway replaced its configuration with an empty list of upstrea
       }
     }
   },
+}
+
+function isSame(one: string, other: string): boolean {
+  return wordsOf(one).join(' ') === wordsOf(other).join(' ')
 }
 
 // Each is compared with each: a hostile document has thousands of both.

@@ -5,7 +5,7 @@ import { quote } from './text/quote.js'
 export const lessonsTooFew: Rule = {
   id: 'lessons-too-few',
   summary: 'The document names at least three learnings.',
-  why: 'Learnings are what other teams take away, also those that were not involved. The first that comes to mind is seldom the one that matters.',
+  why: 'Learnings are what other teams take away, also those that were not involved. The first that comes to mind is seldom the one that matters. Points of this section count; those of its parts, such as what went well, where it has nothing else.',
   source: 'Gergely Orosz, seven questions for a postmortem: the three key learnings, at least',
   severity: 'warning',
   heuristic: true,
@@ -45,7 +45,10 @@ function sectionOf({ sections }: Postmortem) {
 
 const PARTS = ['went-well', 'went-wrong', 'lucky']
 
-/** Points count each; so do those of "what went well" and its like, headings with a learning each, and sentences of prose. */
+/**
+ * Points count each, else headings with a learning each and sentences of prose. Where a section of lessons has only
+ * parts, such as "what went well", their points are its learnings.
+ */
 function countOf({ learnings, sections }: Postmortem): number {
   const lessons = sections.filter(({ kind }) => kind === 'lessons').flatMap(({ blocks }) => blocks)
   const headings = lessons.filter(({ kind }) => kind === 'heading').length
@@ -53,8 +56,9 @@ function countOf({ learnings, sections }: Postmortem): number {
   const points = parts.filter(({ kind }) => kind === 'list-item' || kind === 'paragraph' || kind === 'table-row').length
   const isProse = !lessons.some(({ kind }) => kind === 'list-item')
   const own = isProse ? lessons.filter(({ kind }) => kind === 'paragraph').flatMap(sentencesOf).length : 0
-  const told = learnings.filter(({ text }) => !isQuestion(text)).length
-  return Math.max(told + points, own + points, points > 0 ? 0 : headings)
+  const told = learnings.filter(({ text }) => !isQuestion(text) && !text.trimEnd().endsWith(':')).length
+  const counted = Math.max(told, own)
+  return counted > 0 ? Math.max(counted, points > 0 ? 0 : headings) : Math.max(points, headings)
 }
 
 function sentencesOf({ text }: Block): readonly string[] {

@@ -18,7 +18,7 @@ severity: SEV2
   *check(postmortem, context) {
     const span = wholeDocument(postmortem)
     if (!postmortem.title) yield { span, ...TITLE }
-    if (!postmortem.date) yield { span, ...dateOf(context) }
+    if (!postmortem.date) yield { span, ...DATE }
     if (!postmortem.severity) yield { span, ...severityOf(context) }
   },
 }
@@ -30,11 +30,9 @@ const TITLE: Words = {
   hint: 'Begin with a heading that says what users saw, for example `# Checkout returned 502s for 47 minutes`.',
 }
 
-function dateOf({ today }: RuleContext): Words {
-  return {
-    message: 'The document does not say on which day the incident began.',
-    hint: `Add the day to the front matter, for example ${quote(`date: ${today}`)}.`,
-  }
+const DATE: Words = {
+  message: 'The document does not say on which day the incident began.',
+  hint: 'Add the day to the front matter, for example `date: 2026-11-03`.',
 }
 
 function severityOf({ severities }: RuleContext): Words {

@@ -31,7 +31,7 @@ and the default of the variable is an empty list.
     if (!section || !isEnglishDocument(postmortem) || depthOfCauses(postmortem) !== 'unguarded') return
     yield {
       span: section.span,
-      message: `The section ${quote(section.heading)} does not say why no test, check or review stopped it, and nor does the rest.`,
+      message: `The section ${quote(section.heading)} does not say why no test, check or review stopped it, and no other section does.`,
       hint: 'Say which check had the chance and what it did not look at, or that there is none; a false or noisy alarm is an answer too.',
     }
   },

@@ -51,9 +51,16 @@ Checkout answered with 502 for 47 minutes. [Insert what users saw] <!-- problem 
   },
 }
 
-/** A document that tells of no day, or whose sections are all empty, is a template as a whole: nothing is left in it. */
-function isFilledIn({ date, sections }: Postmortem): boolean {
-  return date !== null && sections.some(({ empty, kind }) => !empty && kind !== 'action-items')
+/**
+ * A document whose sections are all empty is a template as a whole: nothing is left in it. So is one that tells of no
+ * day, unless its status or several sections show that somebody wrote it.
+ */
+function isFilledIn({ date, status, sections, text }: Postmortem): boolean {
+  const filled = sections.filter(({ empty, kind }) => !empty && kind !== 'action-items')
+  if (filled.length === 0) return false
+  if (date !== null || status?.value === 'review' || status?.value === 'final') return true
+  const told = filled.filter(({ body }) => placeholdersIn(text.slice(body.start, body.end)).length === 0)
+  return told.some(({ kind }) => kind === 'summary') && told.some(({ kind }) => kind === 'root-cause')
 }
 
 function isWithin({ start, end }: Span, places: readonly Span[]): boolean {

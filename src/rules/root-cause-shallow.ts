@@ -1,4 +1,6 @@
 import type { Postmortem } from '../postmortem/model.js'
+import type { SectionKind } from '../postmortem/section-kinds.js'
+import { isPlaceholder } from '../postmortem/sections/placeholder.js'
 import type { Rule } from './rule.js'
 import { causeBlocks, causeSection, depthOfCauses, isBare } from './text/causes.js'
 import { lastSentence } from './text/depth.js'
@@ -28,7 +30,7 @@ The deploy broke it.
     const section = causeSection(postmortem)
     if (!section || depthOfCauses(postmortem) !== 'shallow' || !isJudged(postmortem)) return
     const end = lastSentence(causeBlocks(postmortem))
-    if (end === '') return
+    if (end === '' || isLeftOpen(postmortem, end)) return
     yield {
       span: section.span,
       message: `The causes end at ${quote(end)}.`,
@@ -36,6 +38,17 @@ The deploy broke it.
     }
   },
 }
+
+/** What is to be filled in is placeholder-left-in's; a picture may tell the rest. */
+function isLeftOpen(postmortem: Postmortem, end: string): boolean {
+  if (isPlaceholder(end) || /^(?:TODO|TBD|TBA|FIXME)\b/i.test(end)) return true
+  const { text } = postmortem
+  const last = postmortem.sections.findLast(({ kind, empty }) => !empty && CAUSES.includes(kind))
+  const written = last ? text.slice(last.body.start, last.body.end).trimEnd().split('\n').at(-1) : ''
+  return /^\s*(?:[-*]\s)?(?:\[?!\[|<img\b)/.test(written ?? '')
+}
+
+const CAUSES: readonly SectionKind[] = ['root-cause', 'contributing-factors']
 
 /** A bare statement is too short in any language; more than that is judged by its words. */
 function isJudged(postmortem: Postmortem): boolean {

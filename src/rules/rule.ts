@@ -47,6 +47,8 @@ export interface Fix {
   readonly title: string
   /** It may not be what is meant: it is suggested to a person, and never made by `check --fix`. */
   readonly unsure?: true
+  /** It begins what a person must finish. */
+  readonly partial?: true
   readonly edits: readonly { readonly span: Span; readonly text: string }[]
 }
 
@@ -61,7 +63,7 @@ export interface KnownBeside {
   /** The last day on which it should be written; null when there is no rule for it. */
   readonly writeBy: Day | null
   /** The last day by which an item should be done; null when there is no rule for it. */
-  readonly deadlineOf: (item: ActionItem) => Day | null
+  readonly deadlineOf: (item: ActionItem) => Deadline | null
   /** Whether a login can be assigned; null when nobody asked. */
   readonly assignable: (login: string) => boolean | null
 }
@@ -81,6 +83,13 @@ export interface RuleContext extends KnownBeside {
   readonly rules: readonly string[]
   /** Comments that silenced nothing in this document. */
   readonly unusedSilences: readonly Silence[]
+}
+
+/** The last day by which the team wants an item done. */
+export interface Deadline {
+  readonly day: Day
+  /** Which rule of the team gives it: "P2, 60 days from filing". */
+  readonly because: string
 }
 
 /** An earlier incident of the record that resembles a document. */

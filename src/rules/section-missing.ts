@@ -71,6 +71,6 @@ function absent(postmortem: Postmortem, kinds: readonly SectionKind[]): Finding 
     span: wholeDocument(postmortem),
     message: `The document has no section ${listed(headings, 'or')}.`,
     hint: `Add a heading such as ${quote(`## ${first ? SECTION_NAMES[first].heading : ''}`)}${content}.`,
-    ...(fix ? { fix } : {}),
+    ...(fix ? { fix: { ...fix, partial: true } } : {}),
   }
 }

@@ -23,18 +23,35 @@ The supplier writes that its staff should have noticed the full disk.
 <!-- followthrough-disable-file language-conterfactual: it is quoted --> <!-- problem -->
 `,
   *check({ silences }, context) {
+    const remembered = new Map<string, string | null>()
+    const meant = (rule: string) => {
+      const known = remembered.get(rule)
+      if (known !== undefined) return known
+      const near = nearestWord(rule, context.rules)
+      remembered.set(rule, near)
+      return near
+    }
     for (const silence of silences) {
-      const finding = findingOn(silence, context)
+      const finding = findingOn(silence, context, meant)
       if (finding) yield finding
     }
   },
 }
 
-function findingOn({ rule, reason, span }: Silence, { rules }: RuleContext): Finding | null {
+const FORMS =
+  'Write `followthrough-disable-next-line RULE: reason`, with `-line` for its own line or `-file` for the whole document.'
+
+function findingOn(
+  { scope, rule, reason, span }: Silence,
+  { rules }: RuleContext,
+  meant: (rule: string) => string | null,
+): Finding | null {
+  if (scope === 'unknown')
+    return { span, message: `This comment, ${quote(rule)}, is not understood, so it silences nothing.`, hint: FORMS }
   if (!rules.includes(rule)) {
-    const meant = nearestWord(rule, rules)
-    const hint = meant
-      ? `Write ${quote(meant)}, if that is what is meant.`
+    const near = meant(rule)
+    const hint = near
+      ? `Write ${quote(near)}, if that is what is meant.`
       : 'Name a rule that `followthrough explain` lists.'
     return { span, message: `There is no rule ${quote(rule)}, so this comment silences nothing.`, hint }
   }

@@ -7,6 +7,7 @@ export const timeToDetectUnknown: Rule = {
   why: 'Until it was detected nobody could help. Days or hours here are a finding of their own, and without the number nobody sees them.',
   source: 'Gergely Orosz, seven questions for a postmortem: time to detect',
   severity: 'warning',
+  depth: true,
   good: `---
 started: 2026-11-03T10:02:00Z
 detected: 2026-11-03T10:06:00Z

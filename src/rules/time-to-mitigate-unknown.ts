@@ -7,6 +7,7 @@ export const timeToMitigateUnknown: Rule = {
   why: 'It shows how good the tools and runbooks are once somebody knows. Time to detect and time to mitigate together are the time that users suffered.',
   source: 'Gergely Orosz, seven questions for a postmortem: time to mitigate',
   severity: 'warning',
+  depth: true,
   good: `---
 detected: 2026-11-03T10:06:00Z
 mitigated: 2026-11-03T10:49:00Z

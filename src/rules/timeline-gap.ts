@@ -3,7 +3,7 @@ import type { Postmortem } from '../postmortem/model.js'
 import type { Finding, Rule, RuleContext } from './rule.js'
 import { isTimelineElsewhere } from './text/linked-timeline.js'
 import { quote } from './text/quote.js'
-import { minuteOf, type TimedEntry, timedEntries } from './text/timed-entries.js'
+import { areComparable, minuteOf, type TimedEntry, timedEntries } from './text/timed-entries.js'
 
 export const timelineGap: Rule = {
   id: 'timeline-gap',
@@ -57,7 +57,11 @@ function gapsIn(postmortem: Postmortem, response: Response, options: RuleContext
   const { started, detected, ended } = response
   const share = Number(options.share) * (ended - started)
   const atLeast = Number(options['at-least-minutes'])
-  return neighbours(timedEntries(postmortem))
+  const entries = timedEntries(postmortem)
+  const { times } = postmortem
+  const ends = [times.started, times.detected ?? times.alerted, times.mitigated ?? times.resolved]
+  if (!areComparable(entries, ends)) return []
+  return neighbours(entries)
     .filter(([before, after]) => before.last >= detected && after.minute <= ended)
     .filter(([before, after]) => after.minute - before.last > share && after.minute - before.last >= atLeast)
     .filter(([before, after]) => !isNight(before, after) && !isTold(postmortem, before, after))

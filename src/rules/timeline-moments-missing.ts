@@ -3,10 +3,10 @@ import type { Finding, Rule } from './rule.js'
 import { accountOf, BESIDE_THE_ACCOUNT } from './text/account.js'
 import { isEnglishDocument } from './text/english.js'
 import { isTimelineElsewhere } from './text/linked-timeline.js'
-import { MOMENT_WORDS } from './text/moments.js'
+import { MOMENT_WORDS, momentLine } from './text/moments.js'
 import { headingOr } from './text/place.js'
 import { listed, quote } from './text/quote.js'
-import { minuteOf, type TimedEntry, timedEntries } from './text/timed-entries.js'
+import { areComparable, minuteOf, type TimedEntry, timedEntries } from './text/timed-entries.js'
 
 export const timelineMomentsMissing: Rule = {
   id: 'timeline-moments-missing',
@@ -16,6 +16,7 @@ export const timelineMomentsMissing: Rule = {
     'How would you handle a production outage (post-mortem process): when detected, when alerted, when mitigation began, when restored',
   severity: 'info',
   heuristic: true,
+  depth: true,
   good: `---
 detected: 2026-11-03T10:06:00Z
 mitigated: 2026-11-03T10:49:00Z
@@ -39,6 +40,9 @@ mitigated: 2026-11-03T10:49:00Z
 - 2026-11-03 10:19 UTC @ada reads the log of the gateway.
 - 2026-11-03 10:31 UTC @grace finds the gateway without upstreams.
 - 2026-11-03 10:49 UTC Checkout answers again.
+
+## Resolution
+The held orders were cleaned up by hand.
 `,
   *check(postmortem) {
     const entries = timedEntries(postmortem)
@@ -54,6 +58,7 @@ function missingAmong(postmortem: Postmortem, entries: readonly TimedEntry[]): r
   const { times } = postmortem
   const [detected, mitigated] = [times.detected, times.mitigated].map((fact) => minuteOf(fact?.value ?? null))
   if (detected == null || mitigated == null || mitigated <= detected) return []
+  if (!areComparable(entries, [times.detected, times.mitigated])) return []
   const response = entries.filter(({ minute }) => minute > detected && minute <= mitigated)
   // Where nothing or one thing is told in between, timeline-gap asks for all of it.
   const hasSteps = response.filter(({ minute }) => minute < mitigated).length > 1
@@ -61,7 +66,7 @@ function missingAmong(postmortem: Postmortem, entries: readonly TimedEntry[]): r
   const isAsked: Partial<Record<Moment, boolean>> = {
     alerted: isAlertUntold(postmortem),
     mitigationStarted: hasSteps && !isSaid(ACTION, response),
-    resolved: !after.some(({ minute }) => minute > mitigated) && !isSaid(END, after),
+    resolved: !after.some(({ minute }) => minute > mitigated) && !isSaid(END, after) && tellsCleanUp(postmortem),
   }
   return MOMENTS.filter((moment) => !times[moment] && isAsked[moment])
 }
@@ -77,6 +82,13 @@ function isAlertUntold(postmortem: Postmortem): boolean {
   return ALERT_RAISED.test(accountOf(postmortem, [...BESIDE_THE_ACCOUNT, 'root-cause', 'background']))
 }
 
+/** Where the last entry is the mitigation that is mostly the end; unless a text speaks of work that came after. */
+function tellsCleanUp(postmortem: Postmortem): boolean {
+  return CLEAN_UP.test(accountOf(postmortem, [...BESIDE_THE_ACCOUNT, 'root-cause', 'background', 'timeline']))
+}
+
+const CLEAN_UP =
+  /\b(?:clean(?:ed|ing)?[ -]?up|back-?fill(?:ed|ing)?|replay(?:ed|ing)?|reprocess(?:ed|ing)?|(?:re-?sent|restored|repaired|refunded) (?:later|afterwards|on the next day)|(?:fully|finally|permanently) (?:resolved|fixed|recovered|restored))\b/i
 const ALERT = /\b(?:alert|alarm|pag(?:ed|er|es|ing)\b|opsgenie|pingdom|notif)/i
 const ALERT_RAISED = /\b(?:(?:alerts?|alarms?) (?:fire[sd]|went off|triggered|(?:was|were) (?:raised|sent))|paged)\b/i
 const ACTION =
@@ -87,10 +99,13 @@ const END =
 function momentsMissing(postmortem: Postmortem, moments: readonly Moment[]): Finding {
   const happened = moments.map((moment) => MOMENT_WORDS[moment].happened)
   const keys = moments.map((moment) => quote(`${MOMENT_WORDS[moment].key}:`))
+  const lines = moments.map((moment) => quote(momentLine(moment)))
   const entry = moments.length === 1 ? 'an entry' : 'an entry for each'
   return {
     span: headingOr(postmortem, 'timeline'),
     message: `The timeline does not say when the incident ${listed(happened, 'or')}.`,
-    hint: `Add ${entry}, or ${listed(keys)} with date, time and zone to the front matter.`,
+    hint: postmortem.frontMatter
+      ? `Add ${entry}, or ${listed(keys)} with date, time and zone to the front matter.`
+      : `Add ${entry}, or ${lines.length > 1 ? 'lines' : 'a line'} such as ${listed(lines)} below the title.`,
   }
 }

@@ -30,9 +30,9 @@ export const timelineOutOfOrder: Rule = {
   *check(postmortem) {
     for (const entries of timelinesOf(postmortem.timeline)) {
       const found = outOfOrder(entries)
-      // One order mends all of them, and only the document as a whole says whether it is safe.
+      // One order mends all of them: the first carries it. Only the document as a whole says whether it is safe.
       const fix = found[0] && entries[0] ? sortTimeline(postmortem, entries[0].entry.timeline) : null
-      yield* found.map((finding) => (fix ? { ...finding, fix } : finding))
+      yield* found.map((finding, at) => (fix && at === 0 ? { ...finding, fix } : finding))
     }
   },
 }

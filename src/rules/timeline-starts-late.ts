@@ -2,7 +2,7 @@ import { durationInWords } from '../calendar/duration-in-words.js'
 import type { Postmortem } from '../postmortem/model.js'
 import type { Finding, Rule } from './rule.js'
 import { quote } from './text/quote.js'
-import { minuteOf, type TimedEntry, timedEntries } from './text/timed-entries.js'
+import { areComparable, minuteOf, type TimedEntry, timedEntries } from './text/timed-entries.js'
 
 export const timelineStartsLate: Rule = {
   id: 'timeline-starts-late',
@@ -36,6 +36,8 @@ detected: 2026-11-03T10:26:00Z
     const [first] = entries
     const isUntimed = postmortem.timeline.some(({ time }) => time === null)
     if (!first || entries.length < 2 || isUntimed) return
+    const { started, detected, alerted } = postmortem.times
+    if (!areComparable(entries, [started, detected ?? alerted])) return
     const late = lateness(postmortem, first)
     if (late !== null) yield startsLate(first, late)
   },

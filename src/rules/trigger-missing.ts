@@ -28,7 +28,7 @@ The queue of checkout has no limit, and nobody watches its length.
     if (!section || !isEnglishDocument(postmortem) || saysTrigger(postmortem)) return
     yield {
       span: section.span,
-      message: `The section ${quote(section.heading)} does not say what set the incident off, and nor does the rest.`,
+      message: `The section ${quote(section.heading)} does not say what set the incident off, and no other section does.`,
       hint: 'Say why it happened on that day, for example `It began when the newsletter brought four times the traffic`.',
     }
   },

@@ -31,7 +31,7 @@ written: 2026-11-12 <!-- problem -->
     yield {
       span: postmortem.written?.span ?? wholeDocument(postmortem),
       message: `The document was written on ${quote(written)}, ${days} day${days === 1 ? '' : 's'} after ${quote(writeBy)}, the day by which it was due.`,
-      hint: `If a first version is older, write its day, for example ${quote(`written: ${writeBy}`)}; else check the timeline against logs and chats, because memory has faded.`,
+      hint: 'If a first version is older, write its day as `written:`; else check the timeline against logs and chats.',
     }
   },
 }

@@ -22,6 +22,8 @@ export interface FilingPreviewRow {
   readonly title: string
   /** Plain logins, teams or names, without `@`. */
   readonly owners: readonly string[]
+  /** None of the owners is a login, so that nobody is assigned. */
+  readonly unassigned?: true
   readonly due: Day | null
   readonly dueNote: string | null
   readonly effect: 'new' | 'update' | 'close' | 'reopen' | 'unchanged' | 'tracked' | 'proposed' | 'done'
@@ -32,7 +34,7 @@ export interface FilingPreviewRow {
  * What merging would do, for each document of the record that `changed` names, in its order; then for each of `removed`
  * whose issues it closes: paths of deleted and renamed documents, and of files that do not look like a postmortem, which
  * stay in the record as long as they have issues. With `actual` null nobody could look at the issues: every open item
- * counts as new, and what merging files is `unknown`.
+ * counts as new, and what merging files is `unknown`. Those of `changed` that are only `moved` are not adopted by that.
  */
 export function previewFiling(
   record: readonly Document[],
@@ -40,13 +42,15 @@ export function previewFiling(
   actual: Actual | null,
   context: PlanContext,
   removed: readonly string[] = [],
+  moved: readonly string[] = [],
 ): readonly FilingPreview[] {
   const there = actual ?? { repository: '', managed: [], doubtful: [] }
+  const changedByPush = new Set(changed.filter((path) => !moved.includes(path)))
   const documents = recordOf(record, new Set(removed.filter((path) => !changed.includes(path))), there.managed)
   const wanted = want(documents, context.settings)
-  const receives = receiving(there.managed, context.settings, new Set(changed))
+  const receives = receiving(there.managed, context.settings, changedByPush)
   const matching = match(wanted, there.managed, there.repository, context.rendering, receives)
-  const adoption = { changedByPush: new Set(changed), appeared: new Map<string, string>() }
+  const adoption = { changedByPush, appeared: new Map<string, string>() }
   const followed = adopted(wanted, matching, there.managed, context.settings, adoption)
   const closings = closingRows(wanted, matching, context, changed, removed)
   const scene = { wanted, matching, actual: there, followed, context, closings, isKnown: actual !== null }
@@ -91,6 +95,7 @@ function rowOf(item: WantedItem, scene: Scene): FilingPreviewRow {
   const words = {
     title: action.title,
     owners: [...owners.logins, ...owners.teams, ...owners.names],
+    ...(owners.logins.length === 0 ? { unassigned: true as const } : {}),
     due,
     dueNote: note,
   }

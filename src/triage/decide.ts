@@ -21,8 +21,8 @@ export interface Reason {
 }
 
 /**
- * Weighs the answers by the team's triggers. Lost data, a breach of security and somebody who asks count always; a kind of
- * incident that never needs a postmortem outweighs all the others.
+ * Weighs the answers by the team's triggers. Lost data and a breach of security, unless they are switched off, and somebody
+ * who asks count always; a kind of incident that never needs a postmortem outweighs all the others.
  */
 export function decide(answers: Answers, triggers: Triggers): Decision {
   const reasons = JUDGES.flatMap((judge) => judge(answers, triggers))
@@ -82,10 +82,10 @@ function byEscalation(escalation: string, { escalation: least }: Triggers): Reas
   return trigger('escalation', isMet, `It was escalated as ${escalation}; ${least} or more urgent asks for one.`)
 }
 
-/** The number of a priority; without one it is the least urgent. */
+/** The number of a priority; one without a number, which only a configuration can hold, is the least urgent. */
 function urgency(priority: string): number {
-  const digit = /\d/.exec(priority)?.[0]
-  return digit === undefined ? Number.POSITIVE_INFINITY : Number(digit)
+  const digits = /\d{1,2}/.exec(priority)?.[0]
+  return digits === undefined ? Number.POSITIVE_INFINITY : Number(digits)
 }
 
 function byKind({ kind, downtime }: Answers, { never }: Triggers): readonly Reason[] {

@@ -1,4 +1,4 @@
-import { chmod, link, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
+import { chmod, chown, link, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { workspaceFiles } from '../../src/adapters/files/workspace-files.js'
@@ -14,6 +14,19 @@ beforeEach(async () => {
   await workspace.commit({ 'postmortems/a.md': 'before' })
 })
 afterEach(() => workspace.remove())
+
+/** Root may write everything. */
+async function asOrdinaryUser<T>(act: () => Promise<T>): Promise<T> {
+  if (process.geteuid?.() !== 0 || process.seteuid === undefined) return act()
+  const nobody = 65_534
+  for (const path of ['.', 'postmortems', 'postmortems/a.md']) await chown(at(path), nobody, nobody)
+  process.seteuid(nobody)
+  try {
+    return await act()
+  } finally {
+    process.seteuid(0)
+  }
+}
 
 describe('a file is replaced', () => {
   test('whole, with its mode, and nothing is left beside it', async () => {
@@ -33,6 +46,14 @@ describe('a file is replaced', () => {
 })
 
 describe('a file stays as it is', () => {
+  test('when its owner made it read-only', async () => {
+    await chmod(at('postmortems/a.md'), 0o444)
+    const answer = await asOrdinaryUser(() => files().replace('postmortems/a.md', bytes('before'), bytes('after')))
+    expect(answer).toMatchObject({ kind: 'refused', reason: 'The file cannot be written (EACCES).' })
+    expect(await readFile(at('postmortems/a.md'), 'utf8')).toBe('before')
+    expect(await readdir(at('postmortems'))).toEqual(['a.md'])
+  })
+
   test.each([
     ['changed', 'beforE'],
     ['grown', 'before and after'],

@@ -82,7 +82,7 @@ test('many items that lack different things at their end are one remark all the 
       lines: [5, 6, 7, 8, 9],
       severity: 'warning',
       message: '4 action items have no owner, 5 have no date, and 4 have no type.',
-      hint: 'Add to each an owner, a date and a type, for example `Item 5 — @ada, due 2026-12-10, detect`.',
+      hint: 'Add to each an owner, a date and a type, for example `Item 6 — @ada, due 2026-12-10, detect`.',
     },
   ])
 })
@@ -104,6 +104,58 @@ test('the same rule on more than three lines is one remark with its lines', () =
   expect(forPeople([...three, aDiagnostic({ line: 9 })]).shown).toMatchObject([
     { line: 1, lines: [1, 2, 3, 9], message: 'The section `Impact` gives no number. The same holds for 3 more lines.' },
   ])
+})
+
+test('remarks of one rule that differ in more than the words of the document are apart', () => {
+  const unreadable = (line: number, what: string) =>
+    aDiagnostic({ line, rule: 'metadata-unreadable', message: `The ${what} \`x${line}\` cannot be read.` })
+  const days = [1, 2, 3, 4].map((line) => unreadable(line, 'date'))
+  expect(forPeople([...days, unreadable(5, 'severity')]).shown.map(({ message }) => message)).toEqual([
+    'The date `x1` cannot be read. The same holds for 3 more lines.',
+    'The severity `x5` cannot be read.',
+  ])
+})
+
+test('what rows of a table lack belongs into their columns', () => {
+  const row = (line: number, rule: keyof typeof HINTS, hint: string) => ({ ...item(line, rule), hint })
+  const owner = 'Fill the column `Who` with the login, for example `@ada`.'
+  const priority = 'Add a column `Priority` with how urgent it is, from `P0` to `P4`, for example `P1`.'
+  const due = 'Fill the column `ETA` with a date that can be kept, for example `2026-12-10`.'
+  const one = [
+    row(5, 'action-item-without-owner', owner),
+    row(5, 'action-item-without-due-date', due),
+    row(5, 'action-item-without-priority', priority),
+  ]
+  const hint =
+    'Fill the columns `Who` and `ETA`, for example with `@ada` and `2026-12-10`. Add a column `Priority`, for example with `P1`.'
+  expect(forPeople(one).shown.map((remark) => remark.hint)).toEqual([hint])
+  const absent = forPeople([
+    row(5, 'action-item-without-priority', priority),
+    row(5, 'action-item-without-type', 'Add a column `Type` with one of prevent and detect, for example `detect`.'),
+  ])
+  expect(absent.shown.map((remark) => remark.hint)).toEqual([
+    'Add columns `Priority` and `Type`, for example with `P1` and `detect`.',
+  ])
+  const many = [5, 6, 7, 8].flatMap((line) => one.map((diagnostic) => ({ ...diagnostic, line })))
+  expect(forPeople(many).shown.map((remark) => remark.hint)).toEqual([hint])
+})
+
+test('an example repeats no words that are blamed, and not one priority for all', () => {
+  const lines = [5, 6, 7, 8]
+  const titled = (title: string, line: number, hint: string) => ({
+    ...item(line, 'action-item-without-priority'),
+    message: `The action item \`${title}\` has no priority.`,
+    hint: `Add how urgent it is, from \`P0\` to \`P4\`, for example \`${hint}\`.`,
+  })
+  const all = lines.map((line) =>
+    titled(line === 5 ? 'Improve monitoring' : `Add limit ${line}`, line, line === 5 ? 'P1' : 'P2'),
+  )
+  expect(forPeople(all).shown.map(({ hint }) => hint)).toEqual([
+    'Add to each a priority, for example `Add limit 6 — P1`. Give `P2` to what can wait.',
+  ])
+  expect(forPeople(lines.map((line) => titled('Improve monitoring', line, 'P1'))).shown[0]?.hint).toBe(
+    'Add to each a priority, for example `P1`.',
+  )
 })
 
 test('many items that lack the same are one remark, and a vague one among them keeps its own', () => {
@@ -146,5 +198,19 @@ test('two times that lack the same facts are one remark, with all that is to be 
   ])
   expect(shown.map(({ message, hint }) => `${message} ${hint}`)).toEqual([
     'Neither the time to detect nor the time to mitigate can be computed. Add `started:`, `detected:` and `mitigated:` with date, time and zone to the front matter.',
+  ])
+})
+
+test('two times that lack lines below the title are one remark as well, with each line once', () => {
+  const time = (rule: string, hint: string) => aDiagnostic({ rule, hint, message: 'It cannot be computed.' })
+  const { shown } = forPeople([
+    time('time-to-detect-unknown', 'Add a line such as `**Detected:** 10:06 UTC` below the title.'),
+    time(
+      'time-to-mitigate-unknown',
+      'Add lines such as `**Detected:** 10:06 UTC` and `**Mitigated:** 10:49 UTC` below the title.',
+    ),
+  ])
+  expect(shown.map(({ hint }) => hint)).toEqual([
+    'Add lines such as `**Detected:** 10:06 UTC` and `**Mitigated:** 10:49 UTC` below the title.',
   ])
 })

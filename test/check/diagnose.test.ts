@@ -66,8 +66,8 @@ describe('sections', () => {
     const sections = { Impact: null, Timeline: '' }
     expect(rulesOf(aText({}, sections))).toEqual(['11 error section-missing', '17 error section-missing'])
     expect(rulesOf(aText({ status: 'draft' }, sections))).toEqual([
-      '11 warning section-missing',
-      '17 warning section-missing',
+      '11 info section-missing',
+      '17 info section-missing',
     ])
   })
 
@@ -144,6 +144,18 @@ describe('the configuration of a rule', () => {
     expect(rulesOf(text, overriding('lessons-too-few', { severity: 'error' }))).toEqual(['32 error lessons-too-few'])
   })
 
+  test('searches for no earlier incident where that is off', () => {
+    const asked: string[] = []
+    const similarTo = ({ path }: { readonly path: string }) => {
+      asked.push(path)
+      return []
+    }
+    rulesOf(text, overriding('incident-repeated', { severity: 'off' }), { similarTo })
+    expect(asked).toEqual([])
+    rulesOf(text, {}, { similarTo })
+    expect(asked).toEqual(['postmortems/checkout.md'])
+  })
+
   test('sets its options', () => {
     expect(rulesOf(text, overriding('lessons-too-few', { options: { 'at-least': 1 } }))).toEqual([])
   })
@@ -155,14 +167,21 @@ describe('the configuration of a rule', () => {
 })
 
 describe('the checklist of a draft', () => {
-  const partsOf = (text: string) => {
+  const ALL = [
+    'section-missing',
+    'impact-not-quantified',
+    'lessons-too-few',
+    'time-to-detect-unknown',
+    'time-to-mitigate-unknown',
+  ]
+  const partsOf = (text: string, settings: Partial<CheckSettings> = {}) => {
     const postmortem = document(text)
     if (!postmortem.readable) throw new Error(postmortem.reason)
-    return parts(postmortem, defaultCheckSettings, FACTS)
+    return parts(postmortem, { ...defaultCheckSettings, ...settings }, FACTS)
   }
 
   test('is complete for a complete document', () => {
-    expect(partsOf(aText())).toEqual({ there: 9, of: 9, missing: [] })
+    expect(partsOf(aText())).toEqual({ there: 9, of: 9, missing: [], rules: ALL })
   })
 
   test('names what is still to write', () => {
@@ -177,10 +196,37 @@ describe('the checklist of a draft', () => {
         'the time to detect',
         'the time to mitigate',
       ],
+      rules: ALL,
     })
   })
 
   test('asks for lessons only where the severity needs them', () => {
-    expect(partsOf(aText({ severity: 'SEV3' }, { 'Lessons learned': null }))).toEqual({ there: 8, of: 8, missing: [] })
+    const { there, of, missing } = partsOf(aText({ severity: 'SEV3' }, { 'Lessons learned': null }))
+    expect([there, of, missing]).toEqual([8, 8, []])
+  })
+
+  test('leaves out what the team turned off, and says the number that it set', () => {
+    const bare = aText({ detected: null, mitigated: null }, { Impact: 'Many users.', 'Lessons learned': '- One.' })
+    const withRule = (rule: string, set: Partial<RuleOverride>) => partsOf(bare, overriding(rule, set))
+    const off = { severity: 'off' } as const
+    expect(withRule('time-to-detect-unknown', off)).toMatchObject({ of: 8 })
+    expect(withRule('time-to-detect-unknown', off).missing).not.toContain('the time to detect')
+    expect(withRule('impact-not-quantified', off).missing).not.toContain('impact in numbers')
+    expect(withRule('lessons-too-few', { options: { 'at-least': 2 } }).missing).toContain('two learnings')
+    expect(withRule('lessons-too-few', { options: { 'at-least': 12 } }).missing).toContain('12 learnings')
+    const headless = aText({}, { 'Root cause': null })
+    expect(partsOf(headless, overriding('section-missing', off)).missing).toEqual([])
+  })
+
+  test('asks for nothing that the author silenced with a reason, nor for depth of the least incidents', () => {
+    const silence = '<!-- followthrough-disable-file impact-not-quantified: nobody was affected -->'
+    expect(partsOf(aText({}, { Impact: `Many users.\n\n${silence}` })).missing).toEqual([])
+    const gone = '<!-- followthrough-disable-file section-missing: a drill -->'
+    expect(partsOf(aText({}, { Summary: `We trained.\n\n${gone}`, 'Root cause': null })).missing).toEqual([])
+    const least = {
+      ...defaultCheckSettings,
+      sections: { ...defaultCheckSettings.sections, bySeverity: { SEV4: [['lessons']] } },
+    } as const
+    expect(partsOf(aText({ severity: 'SEV4' }, { 'Lessons learned': '- One.' }), least).missing).toEqual([])
   })
 })

@@ -10,10 +10,12 @@ test('a remark that can be mended counts once, on however many lines it stands',
   expect(mendable(alike.slice(0, 2))).toBe(2)
 })
 
-test('what only a person can mend or must agree to, and what was there before, does not count', () => {
+test('what only a person can mend, finish or must agree to, and what was there before, does not count', () => {
   const unsure = { ...fix, unsure: true as const }
+  const partial = { ...fix, partial: true as const }
   const diagnostics = [
     aDiagnostic({ line: 1 }),
+    aDiagnostic({ line: 4, fix: partial }),
     aDiagnostic({ line: 2, fix, known: true }),
     aDiagnostic({ line: 3, fix: unsure }),
   ]

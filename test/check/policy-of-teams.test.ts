@@ -185,6 +185,23 @@ describe('a baseline', () => {
     expect(counted(ITEMS, final)).toBe(0)
   })
 
+  const leftAt = (path: string, text: string, gone: readonly string[]) => {
+    const baseline = baselineOf([check(ITEMS, {}, 'postmortems/old.md')])
+    const [result] = withBaseline([check(text, {}, path)], baseline, undefined, new Set(gone))
+    return result?.diagnostics.filter(({ known, rule }) => !known && rule === OWNERLESS).length
+  }
+
+  test('follows a file that was moved, and gives nothing to one that only looks a little like it', () => {
+    expect(leftAt('postmortems/new.md', ITEMS, ['postmortems/old.md'])).toBe(0)
+    expect(leftAt('postmortems/new.md', ITEMS, [])).toBe(2)
+    const other = '# Search was slow\n\n## Action items\n- [ ] Alert on slow searches, due 2026-12-01, P1, detect\n'
+    expect(leftAt('postmortems/new.md', other, ['postmortems/old.md'])).toBe(1)
+  })
+
+  test('does not mind white space', () => {
+    expect(counted(ITEMS.replaceAll(', due', ',   due'), ITEMS)).toBe(0)
+  })
+
   test('holds no text, is the same whatever the order, and is read as it was written', () => {
     const [one, other] = [check(ITEMS), check(ITEMS.replace('exceeds', 'passes'), undefined, 'postmortems/other.md')]
     const baseline = baselineOf([one, other])

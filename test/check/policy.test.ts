@@ -23,7 +23,7 @@ function judged(id: string, status: Status | null, override: Partial<RuleOverrid
 const TABLE = [
   // rule, draft, review (and none), final
   ['metadata-contradictory', 'warning', 'error', 'error'],
-  ['section-missing', 'warning', 'warning', 'error'],
+  ['section-missing', 'info', 'warning', 'error'],
   ['action-item-without-owner', 'warning', 'warning', 'error'],
   ['impact-not-quantified', 'warning', 'warning', 'warning'],
   ['timeline-out-of-order', 'warning', 'warning', 'warning'],

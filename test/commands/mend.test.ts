@@ -105,9 +105,9 @@ describe('mending a file', () => {
     expect(run.notices.slice(0, 8)).toEqual([
       'Mended 7 things in 1 file.',
       'postmortems/checkout.md:4 Write `Nov 3, 2026 10:02 UTC` as `2026-11-03T10:02:00Z`.',
-      'postmortems/checkout.md:6 Put in the heading `Impact`.',
-      'postmortems/checkout.md:6 Put in the heading `Root cause`.',
-      'postmortems/checkout.md:6 Put in the heading `Lessons learned`.',
+      'postmortems/checkout.md:6 Add the heading `Impact`.',
+      'postmortems/checkout.md:6 Add the heading `Root cause`.',
+      'postmortems/checkout.md:6 Add the heading `Lessons learned`.',
       'postmortems/checkout.md:12 Sort the timeline by time.',
       'postmortems/checkout.md:17 Write `Dec 1` as `2026-12-01`.',
       'postmortems/checkout.md:17 Write `prevention` as `prevent`.',

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { defaultCheckSettings } from '../../src/check/settings.js'
 import { recurrenceIn, similarSince } from '../../src/commands/recurrence.js'
 import { DEFAULT_CONFIG } from '../../src/config/defaults.js'
 import type { UnreadableDocument } from '../../src/postmortem/model.js'
@@ -35,7 +36,7 @@ test('a record of one document, or a rule that is off everywhere, has no answers
 test('in a change only what the base version was not like yet is said, and nothing that the author has answered', async () => {
   const similarTo = await recurrenceIn([EARLIER, LATER], DEFAULT_CONFIG)
   const idsSince = (before: Parameters<typeof similarSince>[1], document = LATER) =>
-    similarSince(document, before, similarTo).map(({ id }) => id)
+    similarSince(document, before, similarTo, defaultCheckSettings).map(({ id }) => id)
   expect(idsSince('new')).toEqual(['INC-1'])
   expect(idsSince('unknown')).toEqual(['INC-1'])
   expect(idsSince(BROKEN)).toEqual(['INC-1'])
@@ -43,5 +44,34 @@ test('in a change only what the base version was not like yet is said, and nothi
   expect(idsSince(later(FACTS, '\nOther words.\n'))).toEqual([])
   const silence = '\n<!-- followthrough-disable-file incident-repeated: another gateway -->\n'
   expect(idsSince('new', later(FACTS, silence))).toEqual([])
-  expect(similarSince(BROKEN, 'new', similarTo)).toEqual([])
+  expect(similarSince(BROKEN, 'new', similarTo, defaultCheckSettings)).toEqual([])
+})
+
+test('in a change nothing is said, nor looked for, where the rule is off for the document', async () => {
+  const off = { 'incident-repeated': { severity: 'off', 'enforce-from': null, options: {} } } as const
+  const overrides = [{ matches: (path: string) => path === LATER.path, severities: null, rules: off }]
+  const asked: string[] = []
+  const similarTo = ({ path }: { readonly path: string }) => {
+    asked.push(path)
+    return []
+  }
+  for (const settings of [
+    { ...defaultCheckSettings, rules: off },
+    { ...defaultCheckSettings, overrides },
+  ])
+    expect(similarSince(LATER, 'new', similarTo, settings)).toEqual([])
+  expect(asked).toEqual([])
+  const elsewhere = { ...defaultCheckSettings, overrides: [{ matches: () => false, severities: null, rules: off }] }
+  similarSince(LATER, 'new', similarTo, elsewhere)
+  expect(asked).toEqual([LATER.path])
+})
+
+test('a record has no answers where the rule is off, and no override turns it on', async () => {
+  const off = { severity: 'off', 'enforce-from': null, options: {} } as const
+  const rules = { 'incident-repeated': off }
+  const other = { paths: ['a/**'], severities: null, rules: { 'section-missing': off } }
+  const on = { ...other, rules: { 'incident-repeated': { ...off, severity: 'info' } } } as const
+  const found = async (overrides: typeof DEFAULT_CONFIG.overrides) =>
+    (await recurrenceIn([EARLIER, LATER], { ...DEFAULT_CONFIG, rules, overrides }))(LATER).length
+  expect([await found([other]), await found([on])]).toEqual([0, 1])
 })

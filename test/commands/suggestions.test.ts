@@ -68,6 +68,11 @@ describe('suggested changes', () => {
     expect(asked).toHaveLength(20)
   })
 
+  test('are whole: what a person has to finish is not one click', () => {
+    const begun = mending(1, 1, 'One.\n')
+    expect(chosen([{ ...begun, fix: begun.fix && { ...begun.fix, partial: true } }])).toEqual([])
+  })
+
   test('answer all remarks that ask for the same mend', () => {
     const [one, other] = [mending(3, 4, 'Four.\nThree.\n'), { ...mending(3, 4, 'Four.\nThree.\n'), line: 4 }]
     expect(chosen([one, other]).map(({ answers }) => answers)).toEqual([[one, other]])
@@ -79,7 +84,9 @@ describe('suggested changes', () => {
       aDiagnostic({ line, fix: { title: 'Mend it', edits: [{ span: { start, end: start + 2 }, text: 'P1' }] } })
     const checked = { document: alike, diagnostics: [at(0, 1), at(9, 3)] }
     const open = new Map([[alike.path, [{ start: 1, end: 3 }]]])
-    expect(chooseSuggestions([checked], open, always).map(({ lines }) => lines.start)).toEqual([1, 3])
+    const found = chooseSuggestions([checked], open, always)
+    expect(found.map(({ lines }) => lines.start)).toEqual([1, 3])
+    expect(found[1]?.key).toBe(`${found[0]?.key}-2`)
   })
 
   test('are the same wherever their lines have moved to, and others when the lines are', () => {

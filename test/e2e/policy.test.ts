@@ -54,7 +54,7 @@ describe('a baseline', () => {
     await workspace.commit({ 'postmortems/checkout.md': more })
     const after = await check()
     expect([after.exit, after.stdout]).toEqual([1, expect.stringContaining('`Improve logging` has no owner, no date')])
-    expect(after.stdout).toContain('1 error, ')
+    expect(after.stdout).toContain('1 error in 1 postmortem.')
     expect(after.stdout).not.toContain('Improve monitoring')
     expect((await check('--write-baseline', '--format', 'json')).exit).toBe(0)
     expect((await check()).exit).toBe(0)
@@ -86,14 +86,12 @@ describe('check --online', () => {
       '- [ ] Improve monitoring',
       `- [ ] Alert when the pool is full — ${owner}, due 2026-12-01, P1, detect`,
     )
-    return workspace
-      .commit({ 'postmortems/checkout.md': text })
-      .then(() =>
-        runCli(workspace.folder, ['check', ...NOW, '--online', '--notes', '--repo', 'acme/shop'], {
-          GITHUB_TOKEN: token,
-          GITHUB_API_URL: github.url,
-        }),
-      )
+    return workspace.commit({ 'postmortems/checkout.md': text }).then(() =>
+      runCli(workspace.folder, ['check', ...NOW, '--online', '--notes', '--repo', 'acme/shop'], {
+        GITHUB_TOKEN: token,
+        GITHUB_API_URL: github.url,
+      }),
+    )
   }
 
   test('says which owner cannot be assigned', async () => {

@@ -183,7 +183,7 @@ describe('a check run', () => {
 })
 
 describe('suggested changes', () => {
-  const untidy = (id: string) => GOOD.replace('INC-2026-014', id).replace('P1, prevent', 'P1, prevention')
+  const untidy = (id: string) => GOOD.replace('INC-2026-014', id).replace('P2, prevent', 'P2, prevention')
 
   test('stand at their lines in one review, once; and are not said elsewhere', async () => {
     const { payload, number, branch } = await proposed({ [path('mend')]: untidy('INC-MEND') })
@@ -193,7 +193,7 @@ describe('suggested changes', () => {
     expect(found.map(({ body }) => body)).toEqual([
       expect.stringMatching(/^<!-- followthrough:suggest [\da-f]{16} -->\n/),
     ])
-    expect(found[0]?.['body']).toMatch(/```suggestion\n.*P1, prevent\n```/)
+    expect(found[0]?.['body']).toMatch(/```suggestion\n.*P2, prevent\n```/)
     const [comment] = await ada.comments(number)
     expect(comment?.['body']).toContain('**1 remark stands at the lines**')
     const next = await pushed(branch, number, { 'src/shop.txt': 'more\n' })

@@ -95,7 +95,7 @@ test('a pull request says once that this was there before, and what of it is sti
   expect(others).toEqual([])
   const body = String(comment?.['body'])
   expect(body).toContain('> **You had this before.** [INC-2026-009](')
-  expect(body).toMatch(/ is still open there, 12 days overdue\.\n/)
+  expect(body).toMatch(/ is not ticked there, 12 days overdue\.\n/)
   expect(body).not.toContain('This incident is like')
   await github.close()
   await checkout.remove()

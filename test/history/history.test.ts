@@ -131,6 +131,26 @@ describe('earlier incidents like one', () => {
     expect(similarTo(history, second)).toEqual([])
   })
 
+  test('of one day, the times at which they began decide', () => {
+    const about =
+      'title: Certificate of the gateway expired\nservices: [payments]\ncauses: [certificate]\ndate: 2026-10-01'
+    const at = (name: string, started: string) => {
+      const text = `---\nid: ${name}\n${about}\nstarted: ${started}\n---\n# Certificate of the gateway expired\n\n## Summary\nThe certificate of the gateway expired.\n`
+      const document = parse(`${name}.md`, text, defaultReadingOptions(name))
+      if (!document.readable) throw new Error('It can be read.')
+      return document
+    }
+    const [morning, evening, local] = [
+      at('INC-2', '2026-10-01T08:00:00Z'),
+      at('INC-1', '2026-10-01T20:00:00+02:00'),
+      at('INC-3', '2026-10-01T22:00:00'),
+    ]
+    const history = historyOf([morning, evening, local])
+    expect(similarTo(history, evening)).toMatchObject([{ id: 'INC-2', daysEarlier: 0 }])
+    expect(similarTo(history, morning)).toEqual([])
+    expect(similarTo(history, local)).toEqual([])
+  })
+
   test('a copy of the text under another path is the same incident', () => {
     const text = '# Gateway certificate expired\n\n## Summary\nThe renewal job of the gateway was disabled.\n'
     const [first, copy] = ['a', 'b'].map((name) => parse(`${name}.md`, text, defaultReadingOptions(name)))

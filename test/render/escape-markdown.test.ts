@@ -224,6 +224,10 @@ describe('text of a document in Markdown', () => {
     )
   })
 
+  it('joins no hash around an empty code span', () => {
+    expect(referencesIn(`a ${markdownProse('ada``abc1234')} b`)).toEqual([])
+  })
+
   it('is as easy to read in the source as it was, where nothing can happen', () => {
     const plain = 'Roll back my_service-v2 (30 % of traffic) at 10:02:30, e.g. config.yaml, 1234567 users -> none!'
     expect(markdownText(`${plain} R&D said "ok".`)).toBe(`${plain} R&D said "ok".`)

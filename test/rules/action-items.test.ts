@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Day } from '../../src/calendar/day.js'
+import type { ActionItem } from '../../src/postmortem/model.js'
+import type { Deadline } from '../../src/rules/rule.js'
 import { kindInWords, likelyKind } from '../../src/rules/text/item-kinds.js'
 import { items, said } from './said-about-items.js'
+
+const by = (day: Day) => (): Deadline => ({ day, because: 'P2, 60 days from filing' })
 
 test.each([
   ['Alert when the queue is full', 'detect', 'detect'],
@@ -15,8 +20,19 @@ test.each([
 
 describe('dates of action items', () => {
   test('a date of the deadline is proposed where none is written', () => {
-    const [first] = said('action-item-without-due-date', items('Reject it — @ada'), { deadlineOf: () => '2026-12-05' })
+    const [first] = said('action-item-without-due-date', items('Reject it — @ada'), { deadlineOf: by('2026-12-05') })
     expect(first).toContain('`due 2026-12-05`')
+  })
+
+  test('the date that is proposed is that of the priority that is proposed beside it', () => {
+    const deadlineOf = ({ priority }: ActionItem): Deadline =>
+      priority?.value === 'P1' ? { day: '2026-12-10', because: '30 days' } : { day: '2027-02-08', because: '90 days' }
+    const known = { severityRank: 0, deadlineOf }
+    const text = items('Reject it — @ada', 'Alert on it — @ada')
+    expect(said('action-item-without-due-date', text, known)).toEqual([
+      expect.stringContaining('`due 2026-12-10`'),
+      expect.stringContaining('`due 2027-02-08`'),
+    ])
   })
 
   test('an item is due before the day of the incident where nobody knows when it was written', () => {
@@ -28,10 +44,10 @@ describe('dates of action items', () => {
 
   test('an item on its deadline is in time, and without a deadline none is late', () => {
     const text = items('Reject it — @ada, due 2026-12-06')
-    expect(said('action-item-due-late', text, { deadlineOf: () => '2026-12-06' })).toEqual([])
+    expect(said('action-item-due-late', text, { deadlineOf: by('2026-12-06') })).toEqual([])
     expect(said('action-item-due-late', text)).toEqual([])
-    expect(said('action-item-due-late', text, { deadlineOf: () => '2026-12-05' })).toEqual([
-      'The action item `Reject it` is due on 2026-12-06, 1 day after its deadline. Choose a date up to 2026-12-05, or split off the part that can be done by then.',
+    expect(said('action-item-due-late', text, { deadlineOf: by('2026-12-05') })).toEqual([
+      'The action item `Reject it` is due on `2026-12-06`, later than the team allows: P2, 60 days from filing, is `2026-12-05`. Choose a date up to `2026-12-05`, or split off the part that can be done by then.',
     ])
   })
 })
@@ -47,6 +63,51 @@ describe('owners of action items', () => {
 
   test('nobody is named where nobody asked', () => {
     expect(said('action-item-owner-unassignable', text)).toEqual([])
+  })
+})
+
+describe('what an item lacks', () => {
+  const table = (head: string, row: string) =>
+    `# Checkout failed\n\n## Action items\n\n| ${head} |\n${head.replace(/[^|]+/g, '---').replace(/^/, '| ')} |\n| ${row} |\n`
+
+  test.each([
+    [
+      'owner',
+      'Fill the column `Assignee` with the login or team of whoever will do it, for example `@ada` or `@acme/platform`.',
+    ],
+    ['due-date', 'Fill the column `ETA` with a date that can be kept, for example `2026-12-10`.'],
+    ['priority', 'Add a column `Priority` with how urgent it is, from `P0` to `P4`, for example `P2`.'],
+    ['type', 'Add a column `Type` with one of '],
+  ])('belongs into the columns of its table: %s', (lacks, hint) => {
+    const text = table('Action | Assignee | ETA', 'Reject it |  |  ')
+    expect(said(`action-item-without-${lacks}`, text)).toEqual([expect.stringContaining(hint)])
+  })
+
+  test('is asked for when there are words', () => {
+    const text = items('TODO — @ada')
+    for (const lacks of ['owner', 'due-date', 'priority', 'type'])
+      expect(said(`action-item-without-${lacks}`, text)).toEqual([])
+    expect(said('action-item-vague', text)).toEqual([
+      'The action item `@ada` has no words yet. Write what will be done, or delete the line.',
+    ])
+  })
+
+  test('is the owner, where the name of an author stands in its place', () => {
+    const text = `---\nauthors: [Ann Lee]\n---\n${items('Reject it — Ann Lee, due 2026-12-01', 'Call Ann Lee')}`
+    expect(said('action-item-without-owner', text)).toEqual([
+      'The action item `Reject it` has no owner: `Ann Lee` is not read as one. Write the login, for example `@ada`, or `Owner: Ann Lee`, and map the name under `people.names`.',
+      expect.stringContaining('The action item `Call Ann Lee` has no owner.'),
+    ])
+  })
+
+  test.each([
+    [0, ['Reject it', 'Alert on it', 'Rehearse it'], ['P1', 'P2', 'P2']],
+    [2, ['Reject it', 'Alert on it', 'Rehearse it'], ['P2', 'P3', 'P3']],
+    [0, ['Reject it — P1', 'Alert on it — P1', 'Rehearse it'], ['P2']],
+    [2, ['Reject it — P2', 'Alert on it — P2', 'Rehearse it'], ['P3']],
+  ])('is a priority, and not the same for all: %s %s', (severityRank, lines, priorities) => {
+    const remarks = said('action-item-without-priority', items(...lines), { severityRank })
+    expect(remarks.map((remark) => /example `(P\d)`/.exec(remark)?.[1])).toEqual(priorities)
   })
 })
 

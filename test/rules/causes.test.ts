@@ -51,6 +51,29 @@ describe('too shallow is', () => {
   })
 })
 
+describe('is not asked for more', () => {
+  test.each([
+    'TODO why',
+    'The deploy broke it. TODO why',
+    'The deploy broke it. TBD',
+    'TBD: after the vendor has answered',
+    '<What caused it>',
+    'The deploy broke it.\n\n![the graph of errors](graph.png)',
+  ])('where something is left to fill in, or ends in a picture: %s', (cause) => {
+    expect(idsAbout(withCause(cause))).not.toContain('root-cause-shallow')
+  })
+})
+
+test('an exhortation among the learnings does not deepen a cause', () => {
+  const cause =
+    'The deploy replaced the gateway configuration with one that had an empty list of upstreams for checkout.'
+  const learning = (text: string) => idsAbout(withCause(cause, `## Lessons learned\n\n- ${text}\n`))
+  expect(learning('Test better.')).toContain('root-cause-shallow')
+  expect(learning('We have to test more.')).toContain('root-cause-shallow')
+  expect(learning('We need better alerts on the gateway.')).not.toContain('root-cause-shallow')
+  expect(learning('The test covered only the syntax.')).not.toContain('root-cause-shallow')
+})
+
 describe('deep enough is', () => {
   test.each([
     [
@@ -119,7 +142,10 @@ describe('what triggered it is', () => {
 
   test('missing where nothing happens', () => {
     expect(said(withCause(hidden), ['trigger-missing'])).toEqual([
-      ['trigger-missing', 'The section `Root cause` does not say what set the incident off, and nor does the rest.'],
+      [
+        'trigger-missing',
+        'The section `Root cause` does not say what set the incident off, and no other section does.',
+      ],
     ])
   })
 
@@ -221,4 +247,53 @@ test('a question of the template is no learning', () => {
   expect(said(text, ['lessons-too-few'])).toEqual([
     ['lessons-too-few', 'The section `Lessons learned` has 2 learnings, where at least 3 are asked for.'],
   ])
+})
+
+describe('learnings are counted', () => {
+  const messages = (rest: string) => said(`# Checkout failed\n\n${rest}`, ['lessons-too-few'])
+
+  test('in the section of lessons alone, where it has text of its own', () => {
+    const text = `## Lessons Learned
+
+- A configuration is code.
+- Two people find a cause faster.
+
+### What went well
+
+- The rollback worked.
+- The alarm fired.
+
+### What went wrong
+
+- The page came late.
+`
+    expect(messages(text)).toEqual([
+      ['lessons-too-few', 'The section `Lessons Learned` has 2 learnings, where at least 3 are asked for.'],
+    ])
+  })
+
+  test('in its parts, where it has none of its own', () => {
+    const text = `## Lessons Learned
+
+### What went well
+
+- The rollback worked.
+- The alarm fired.
+
+### What went wrong
+
+- The page came late.
+`
+    expect(messages(text)).toEqual([])
+  })
+})
+
+describe('a learning that is the same sentence', () => {
+  test('repeats it, whatever its first word is', () => {
+    const sentence = 'Search was down because a deploy broke the indexer.'
+    const text = `# Search failed\n\n## Summary\n\n${sentence}\n\n## Lessons learned\n\n- ${sentence}\n`
+    expect(said(text, ['lesson-repeats-summary'])).toEqual([
+      ['lesson-repeats-summary', `The learning \`${sentence}\` repeats line 5.`],
+    ])
+  })
 })

@@ -3,12 +3,15 @@ import { contextFor, type DocumentFacts, onlyTheText, sharedContext } from '../.
 import { defaultCheckSettings } from '../../src/check/settings.js'
 import { dateInFuture } from '../../src/rules/date-in-future.js'
 import { idUsedTwice } from '../../src/rules/id-used-twice.js'
+import { metadataMissing } from '../../src/rules/metadata-missing.js'
 import { metadataUnreadable } from '../../src/rules/metadata-unreadable.js'
 import { placeholderLeftIn } from '../../src/rules/placeholder-left-in.js'
 import type { Rule } from '../../src/rules/rule.js'
 import { statedTimeContradictory } from '../../src/rules/stated-time-contradictory.js'
+import { momentLine } from '../../src/rules/text/moments.js'
 import { nextFreeId } from '../../src/rules/text/next-free-id.js'
 import { timeToDetectUnknown } from '../../src/rules/time-to-detect-unknown.js'
+import { timeToMitigateUnknown } from '../../src/rules/time-to-mitigate-unknown.js'
 import { writtenLate } from '../../src/rules/written-late.js'
 import { lineOf, read } from '../postmortem/readings.js'
 import { findings, lines, remarked } from './said-about.js'
@@ -27,9 +30,16 @@ describe('an id that is used twice', () => {
     { id: 'checkout', path: 'postmortems/login.md' },
   ]
 
-  test('names the other document and the next free id', () => {
+  test('names the other document', () => {
     expect(told(idUsedTwice, '---\nid: INC-2026-014\n---\n# Checkout failed\n', { record })).toEqual([
-      '2: The id `INC-2026-014` is also the id of `postmortems/payments.md`. Give this document an id of its own, for example `INC-2026-016`.',
+      '2: The id `INC-2026-014` is also the id of `postmortems/payments.md`. If this document is the older one, keep the id and give the other one an id of its own.',
+    ])
+  })
+
+  test('proposes an id to the document whose path comes later', () => {
+    const earlier = [{ id: 'INC-2026-014', path: 'postmortems/api.md' }, ...record.slice(1)]
+    expect(told(idUsedTwice, '---\nid: INC-2026-014\n---\n# Checkout failed\n', { record: earlier })).toEqual([
+      '2: The id `INC-2026-014` is also the id of `postmortems/api.md`. Give this document an id of its own, for example `INC-2026-016`.',
     ])
   })
 
@@ -77,7 +87,7 @@ describe('a document that was written late', () => {
   test('is told by how many days', () => {
     const facts: Partial<DocumentFacts> = { writtenOf: () => '2026-11-07', writeByOf: () => '2026-11-06' }
     expect(told(writtenLate, text, facts)).toEqual([
-      '1: The document was written on `2026-11-07`, 1 day after `2026-11-06`, the day by which it was due. If a first version is older, write its day, for example `written: 2026-11-06`; else check the timeline against logs and chats, because memory has faded.',
+      '1: The document was written on `2026-11-07`, 1 day after `2026-11-06`, the day by which it was due. If a first version is older, write its day as `written:`; else check the timeline against logs and chats.',
     ])
   })
 
@@ -126,6 +136,26 @@ describe('a placeholder', () => {
     '| Time | HH:mm |\n| --- | --- |\n| 10:02 | It fails |',
   ])('is not: %s', (line) => {
     expect(remarked(placeholderLeftIn, filled(line))).toEqual([])
+  })
+
+  test.each([
+    ['its status says that it is done', '---\nstatus: review\n---\n# Search failed\n\n## Summary\nSearch was down.\n'],
+    [
+      'other sections are filled',
+      '# Search failed\n\n## Summary\nSearch was down.\n\n## Root cause\nA deploy broke the indexer.\n',
+    ],
+  ])('is left in a document without a date, where %s', (_, text) => {
+    expect(
+      remarked(
+        placeholderLeftIn,
+        `${text}\n## Timeline\n- 10:02 UTC The indexer is deployed.\n- HH:mm Short event description\n`,
+      ),
+    ).toEqual(['HH:mm'])
+  })
+
+  test('in a document without a date, status and text is the template itself', () => {
+    const text = '# Title\n\n## Summary\n<Describe what happened>\n\n## Timeline\n- HH:mm Short event description\n'
+    expect(remarked(placeholderLeftIn, text)).toEqual([])
   })
 
   test('in an item is for the rules about items, unless it is text of the template', () => {
@@ -268,4 +298,33 @@ test.each([
 ])('what is not understood gets the nearest that is: %s', (line, hint) => {
   const postmortem = read(`---\nseverity: SEV2\n${line}\n---\n# Checkout failed\n`)
   expect(findings(metadataUnreadable, postmortem).map((finding) => finding.hint)).toEqual([hint])
+})
+
+describe('times that are unknown are asked for', () => {
+  const body = '# Checkout failed\n\nText.\n'
+
+  test('in the front matter, where there is one', () => {
+    expect(told(timeToDetectUnknown, `---\nid: INC-1\n---\n${body}`)[0]).toMatch(
+      /Add `started:` and `detected:` with date, time and zone to the front matter/,
+    )
+  })
+
+  test('below the title, where there is none, in lines that are read', () => {
+    for (const rule of [timeToDetectUnknown, timeToMitigateUnknown]) {
+      const [sentence = ''] = told(rule, body)
+      const shown = [...sentence.matchAll(/`(\*\*[^`]+)`/g)].map(([, line]) => line)
+      expect(shown).toHaveLength(2)
+      expect(told(rule, `# Checkout failed\n\n${shown.join('\n')}\n\nText.\n`)).toEqual([])
+    }
+  })
+
+  test.each(['mitigationStarted', 'alerted', 'resolved'] as const)('and so is the line for %s', (moment) => {
+    expect(read(`# Checkout failed\n\n${momentLine(moment)}\n`).times[moment]?.value).toMatch(
+      /^2026-11-03T\d\d:\d\d:00Z$/,
+    )
+  })
+})
+
+test('the example of a day is not today', () => {
+  expect(told(metadataMissing, '# Checkout failed\n').join('\n')).not.toContain('2026-11-10')
 })

@@ -31,6 +31,7 @@ describe('the wording of an action item', () => {
     'Test the failover of the database',
     'Document how to recycle a node',
     'Keep our own mirror of the packages',
+    'Help desk script for refunds',
     'We have enabled two factors for all accounts',
     'The alert has been changed to page',
     'Created a ticket to move the secrets',
@@ -83,6 +84,11 @@ describe('the wording of an action item', () => {
     ['Alerts should be added to the queue', 'verb-missing'],
     ['Investigating monitoring', 'vague'],
     ['We need to limit the retries', 'verb-missing'],
+    ['Communicate better', 'vague'],
+    ['Update', 'vague'],
+    ['@ada', 'vague'],
+    ['Retrain', 'about-people'],
+    ['Train the on-call engineers', 'about-people'],
   ] as const)('has one fault: %s is %s', (title, kind) => {
     expect(wordingFault(title)?.kind).toBe(kind)
   })
@@ -90,7 +96,7 @@ describe('the wording of an action item', () => {
   test.each([
     [
       'Consider adding  GitHub rate limits',
-      'Decide, and write what will be done: `Add GitHub rate limits`; or drop the item and say why not.',
+      'Decide, and write what will be done, for example `Add GitHub rate limits`, or drop the item and say why not.',
     ],
     ['Discuss the on-call rota', 'Decide, and write what will be done, or drop the item and say why not.'],
     [
@@ -120,13 +126,52 @@ describe('the wording of an action item', () => {
     ['Alerts should be added to the queue', 'Begin with what somebody will do, for example `Add alerts to the queue`.'],
     ['The retries must be stopped', 'Begin with what somebody will do, for example `Stop the retries`.'],
     ['Monitoring for queue', 'Begin with what somebody will do, for example `Add monitoring for queue`.'],
+    [
+      'Regularly check certificates',
+      'Name the period and what reminds of it, for example `Check certificates every month`.',
+    ],
+    [
+      'Automate all deployments',
+      'Name those that come first and can be ticked off, for example `Automate the deployments of checkout and payments`.',
+    ],
+    ['Increase reliability', 'Name what will be different when it is done.'],
+    ['Consider adding more tests', 'Decide, and write what will be done, or drop the item and say why not.'],
     ['Better alerts', 'Begin with what somebody will do, for example `Add the missing alerts`.'],
     [
       'The proxy should not be restarted',
-      'Begin with what somebody will do, for example `Add …`, `Fix …` or `Write …`.',
+      'Begin with what somebody will do, for example `Add …`, `Remove …` or `Write …`.',
     ],
   ])('gets better words of its own: %s', (title, hint) => {
     expect(wordingFault(title)?.hint).toBe(hint)
+  })
+
+  test('is never answered by an example that has a fault itself, or is cut', () => {
+    const leads = ['Improve', 'Ensure', 'Prevent', 'Consider adding', 'Consider', 'Evaluate', 'Monitor', 'Investigate']
+    const more = ['Start writing', 'Regularly check', 'Automate', 'Reduce', 'Better', 'We should have', 'Fix', 'Review']
+    const objects = ['alerts', 'more tests', 'all services', 'all the things', 'monitoring', 'this', 'the timeouts', '']
+    const ends = [
+      '',
+      ' regularly',
+      ' should be added for all services',
+      ' in the future',
+      ` of ${'checkout '.repeat(9)}`,
+    ]
+    const titles = [...leads, ...more].flatMap((lead) =>
+      objects.flatMap((object) => ends.map((end) => `${lead} ${object}${end}`)),
+    )
+    const faults = titles.flatMap((title) => wordingFault(title) ?? [])
+    const examples = faults.flatMap(({ hint }) =>
+      [...hint.slice(hint.indexOf('for example')).matchAll(/`([^`]+)`/g)].map((found) => found[1] ?? ''),
+    )
+    expect(examples.length).toBeGreaterThan(100)
+    expect(examples.filter((example) => wordingFault(example) !== null || example.length > 80)).toEqual([])
+  })
+
+  test('is left alone in a document of another language', () => {
+    const text =
+      '# Der Checkout war nicht zu erreichen\n\n## Maßnahmen\n\n- [ ] Review der Alerts\n- [ ] Improve monitoring\n'
+    for (const rule of ['vague', 'about-people', 'unbounded', 'end-missing', 'verb-missing'])
+      expect(said(`action-item-${rule}`, text)).toEqual([])
   })
 
   test('is judged in an item as long as a document without delay', () => {

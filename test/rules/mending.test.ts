@@ -84,6 +84,7 @@ describe('date-not-iso writes', () => {
   test.each([
     '- [ ] Alert on 5xx — @ada, due 2026-12-01',
     '- [x] Alert on 5xx — @ada, due Dec 1',
+    '- [ ] Alert on 5xx — @ada, due Dec 1, https://github.com/acme/shop/issues/12',
     '- [ ] Alert on 5xx — @ada, due Dec 1 – Dec 5',
     '- [ ] Alert on 5xx — @ada, due **Dec 1**',
     '- [ ] Alert on 5xx — @ada, due 11/12/2026',

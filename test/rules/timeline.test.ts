@@ -172,7 +172,7 @@ describe('the moments of the response', () => {
   const looking = ['- 10:19 UTC @ada reads the log of the gateway.', '- 10:31 UTC @grace finds it without upstreams.']
 
   test('are listed once', () => {
-    const text = `${about(...looking, '- 10:49 UTC Checkout answers again.')}\n## Impact\n\nAn alert fired, but the on-call never saw it.\n`
+    const text = `${about(...looking, '- 10:49 UTC Checkout answers again.')}\n## Impact\n\nAn alert fired, but the on-call never saw it. The held orders were cleaned up.\n`
     expect(said('timeline-moments-missing', text)).toEqual([
       '9: The timeline does not say when the incident raised an alert, began to be mitigated or was resolved. Add an entry for each, or `alerted:`, `mitigation-started:` and `resolved:` with date, time and zone to the front matter.',
     ])

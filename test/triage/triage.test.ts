@@ -147,6 +147,14 @@ describe('the command', () => {
     await expect(runTriage(world(), { ...plain, answers: { kind: 'scheduled-maintenence' } })).rejects.toMatchObject({
       hint: 'Did you mean `scheduled-maintenance`?',
     })
+    for (const escalation of ['nonsense', 'None', 'P', '']) {
+      await expect(runTriage(world(), { ...plain, answers: { escalation } })).rejects.toMatchObject({
+        message: `\`${escalation}\` is no priority.`,
+        hint: 'Write a priority, such as `P0`, or `none`.',
+      })
+    }
+    const eased = await runTriage(world(), { ...plain, answers: { escalation: 'P10' } })
+    expect(eased.result).toContain('It was escalated as P10')
     await expect(runTriage(world(), plain)).rejects.toThrow('Nothing is known about the incident.')
   })
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { constants } from 'node:fs'
 import { lstat, open, rename, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Replacing } from '../../ports/files.js'
@@ -6,7 +7,7 @@ import { codeOf, readRegularFile } from './read-file.js'
 
 /**
  * Puts other bytes in the place of those that were seen, all or nothing: they are written beside the file, which then
- * gets their name. A link is never written through, and what changed meanwhile stays.
+ * gets their name. A link is never written through; what changed meanwhile, or may not be written, stays.
  */
 export async function replaceRegularFile(
   file: string,
@@ -22,6 +23,7 @@ export async function replaceRegularFile(
   }
   const beside = join(dirname(file), `.followthrough-${randomBytes(6).toString('hex')}`)
   try {
+    await refuseReadOnly(file)
     const { mode } = await lstat(file)
     await writeNew(beside, bytes, mode & 0o777)
     await rename(beside, file)
@@ -34,6 +36,12 @@ export async function replaceRegularFile(
 
 const MAY_YOU = 'Check that you may write it and its folder.'
 const ORDINARY_MODE = 0o644
+
+/** Renaming asks only the folder, so the file itself is opened as if to write into it. */
+async function refuseReadOnly(file: string): Promise<void> {
+  const handle = await open(file, constants.O_WRONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
+  await handle.close()
+}
 
 async function createFile(file: string, path: string, bytes: Uint8Array): Promise<Replacing> {
   try {

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.js'
 import type { Fact } from '../fact.js'
-import type { BlockNode } from '../markdown/blocks.js'
+import type { BlockNode, Inline } from '../markdown/blocks.js'
 import type { ActionItem, ReadingProblem } from '../model.js'
 import type { Region } from '../sections/region.js'
 import { type SourceText, spanOfLine } from '../source.js'
@@ -10,7 +10,8 @@ import { columnsOf } from './columns.js'
 import { draftFrom } from './draft.js'
 import { hiddenItems } from './hidden.js'
 import { withIds } from './ids.js'
-import { type Gathering, gatherLabelled, gatherUnder } from './items-under.js'
+import { type Gathering, gatherAnywhere, gatherUnder } from './items-under.js'
+import { nothingSaid } from './nothing.js'
 import { rowDraft } from './row.js'
 
 export interface ItemsQuestion {
@@ -56,24 +57,28 @@ export function actionItemsOf(question: ItemsQuestion): ItemsAnswer {
   return { items: withIds(drafts.slice(0, LIMIT)), nothing, problems }
 }
 
+/** The words on the line below a bare label, where no list or table says what the items are. */
+function below({ label, line, nodes }: Region): Inline | null {
+  const [first] = nodes
+  const isOwn = label && first?.kind === 'paragraph' && first.first === line + 1
+  return isOwn && !nodes.some(({ kind }) => kind === 'list' || kind === 'table') ? first.inline : null
+}
+
 function isWithin(region: Region, line: number): boolean {
   return line >= region.line && line <= (region.nodes.at(-1)?.last ?? region.lastLine)
 }
 
-/** `**Action items**: restart it` says its one item on the label's own line. */
+/** `**Action items**: restart it` says its one item on the label's own line, or on the one below. */
 function leadOf(gathering: Gathering, region: Region): BlockNode[] {
-  const { lead } = region
+  const lead = region.lead ?? below(region)
   if (!lead) return []
-  const words = lead.inline.plain.slice(lead.start).trim()
-  if (words === '' || words.includes('\n')) return []
-  const isNothing = /^(?:none|n\/?a)\b/i.test(words)
-  const span = spanOfLine(gathering.source, region.line)
-  const start = lead.start + lead.inline.plain.slice(lead.start).search(/\S/)
-  const draft = isNothing
-    ? null
-    : draftFrom(lead.inline, start, { span, group: null, groupState: null, details: [] }, gathering.context)
-  if (isNothing) gathering.nothing.push({ value: '', span, source: 'text' })
-  else if (draft) gathering.drafts.push(draft)
+  const span = spanOfLine(gathering.source, lead === region.lead ? region.line : region.line + 1)
+  const isNothing = /^(?:none|n\/?a)\b/i.test(lead.plain)
+  const nothing = nothingSaid(lead) ?? (isNothing ? { value: '', span, source: 'text' } : null)
+  if (nothing) gathering.nothing.push(nothing)
+  if (nothing || lead.plain.includes('\n')) return []
+  const draft = draftFrom(lead, 0, { span, group: null, groupState: null, details: [] }, gathering.context)
+  if (draft) gathering.drafts.push(draft)
   return []
 }
 
@@ -83,7 +88,7 @@ function gatherElsewhere(gathering: Gathering, nodes: readonly BlockNode[], sect
   for (const node of nodes) {
     if (node.kind === 'heading') isChecklist = /checklist|verification|template|review/i.test(node.inline.plain)
     if (sections.some((region) => isWithin(region, node.first))) continue
-    if (node.kind === 'paragraph') gatherLabelled(gathering, node, null)
+    if (node.kind === 'paragraph') gatherAnywhere(gathering, node)
     const columns = node.kind === 'table' ? columnsOf(node) : null
     if (node.kind === 'table' && columns?.certain) {
       for (const row of node.rows) {

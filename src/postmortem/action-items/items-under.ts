@@ -130,8 +130,14 @@ function gatherParagraph(gathering: Gathering, node: ParagraphNode, group: Group
 
 const LABEL = /^(?:action item|action|follow-?up|ai)(?:\s?#?\d{1,3})?\s?[:：]\s?/i
 
-/** `**Action item:** …` is an item wherever it stands. */
-export function gatherLabelled(gathering: Gathering, node: ParagraphNode, group: string | null): void {
+/** What a paragraph says of action items wherever it stands: `**Action item:** …`, or that there are none. */
+export function gatherAnywhere(gathering: Gathering, node: ParagraphNode): void {
+  const nothing = /^no action items\b/i.test(node.inline.plain) ? nothingSaid(node.inline) : null
+  if (nothing) gathering.nothing.push(nothing)
+  else gatherLabelled(gathering, node, null)
+}
+
+function gatherLabelled(gathering: Gathering, node: ParagraphNode, group: string | null): void {
   const label = labelAt(node.inline, 0)
   const words = LABEL.exec(node.inline.plain)
   const isLabel = label

@@ -12,7 +12,7 @@ import { ownersIn } from './owners.js'
 import { referencesIn } from './references.js'
 import { reasonAfter, stateNamed, typeNamed } from './words.js'
 
-/** An item that is a row of a table; null for an empty or ragged one. */
+/** An item that is a row of a table; null for an empty or ragged one: which cell is the owner would be a guess. */
 export function rowDraft(
   source: SourceText,
   row: RowNode,

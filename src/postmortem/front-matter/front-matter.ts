@@ -43,7 +43,8 @@ function entriesOf(yaml: string, offset: number): readonly YamlEntry[] {
     return {}
   }
   const engines = { yaml: read, javascript: refuse, js: refuse, json: refuse, coffee: refuse, toml: refuse }
-  matter(`---\n${yaml}---\n`, { language: 'yaml', engines, excerpt: false })
+  // It cuts at `\\n---`, which would leave half of a CRLF.
+  matter(`---\n${yaml}\n---\n`, { language: 'yaml', engines, excerpt: false })
   return entries
 }
 

@@ -22,7 +22,7 @@ export interface Inline {
   readonly struck: readonly Range[]
   readonly code: readonly Range[]
   readonly emphasis: readonly Range[]
-  /** An HTML comment stands among the words: readers do not see it. */
+  /** An HTML comment stands before or among the words, or instead of them: readers do not see it. */
   readonly hasComment: boolean
 }
 

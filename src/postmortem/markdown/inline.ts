@@ -26,7 +26,9 @@ export function inlineFrom(tokens: readonly InlineToken[], lines: readonly Conte
   let plain = ''
   let position = 0
   let hasComment = false
+  let isBehindComment = false
   const add = (text: string) => {
+    hasComment ||= isBehindComment && text.trim() !== ''
     const found = content.slice(position, position + WINDOW + text.length).indexOf(text)
     if (found >= 0) {
       pieces.push({ at: plain.length, length: text.length, source: sourceOffset(lines, position + found) })
@@ -45,7 +47,7 @@ export function inlineFrom(tokens: readonly InlineToken[], lines: readonly Conte
       add(token.content)
       ranges.code.push({ start, end: plain.length })
     } else if (type === 'html_inline') {
-      hasComment ||= token.content.startsWith('<!--')
+      isBehindComment ||= token.content.startsWith('<!--')
       if (/^<br\b/i.test(token.content)) plain += ' '
     } else if (type.endsWith('_open')) {
       open.push({ type: type.slice(0, -5), start: plain.length, url: addressOf(token) })
@@ -55,6 +57,7 @@ export function inlineFrom(tokens: readonly InlineToken[], lines: readonly Conte
     } else if (token.content !== '') add(token.content)
   }
   const { link: links, strong, s: struck, em: emphasis, code } = ranges
+  hasComment ||= isBehindComment && plain.trim() === ''
   return { plain, span, pieces, links, strong, struck, emphasis, code, hasComment }
 }
 

@@ -9,10 +9,30 @@ export interface CellText {
  * table has columns, and leaving pipes inside code alone gives exactly that number, people meant the latter.
  */
 export function cellsOf(line: string, columns: number | null): CellText[] {
-  const plain = split(line, false)
+  const plain = shown(line, split(line, false), columns)
   if (columns === null || plain.length === columns || !line.includes('`')) return plain
-  const lenient = split(line, true)
+  const lenient = shown(line, split(line, true), columns)
   return lenient.length === columns ? lenient : plain
+}
+
+/** Without what stands behind the last column and cannot be seen: comments, which may hold pipes, and empty cells. */
+function shown(line: string, cells: readonly CellText[], columns: number | null): CellText[] {
+  const first = columns === null ? undefined : cells[columns]
+  if (columns === null || !first) return [...cells]
+  const isSeen = /[^|\s]/.test(withoutComments(line.slice(first.offset)))
+  return cells.slice(0, isSeen ? cells.length : columns)
+}
+
+function withoutComments(text: string): string {
+  let left = ''
+  let at = 0
+  for (let open = text.indexOf('<!--'); open >= 0; open = text.indexOf('<!--', at)) {
+    const close = text.indexOf('-->', open)
+    if (close < 0) break
+    left += text.slice(at, open)
+    at = close + '-->'.length
+  }
+  return left + text.slice(at)
 }
 
 function split(line: string, codeHolds: boolean): CellText[] {

@@ -22,7 +22,8 @@ export function detectedByFrom(fields: readonly Field[], sections: readonly Sect
   const block = sections
     .find((section) => section.kind === 'detection')
     ?.blocks.find((candidate) => candidate.kind !== 'heading')
-  return block ? single(block.text, block.span, 'text') : null
+  // What is quoted below a colon are an error's words, not the author's.
+  return block ? single(block.text.split(':\n')[0] ?? '', block.span, 'text') : null
 }
 
 function single(words: string, span: Fact<string>['span'], source: Fact<string>['source']): Fact<string> | null {

@@ -3,6 +3,7 @@ import type { SectionKind } from '../section-kinds.js'
 import { momentAt } from '../time/moment.js'
 import { kindsOf, type Spellings } from './kinds-of.js'
 import { labelAt, lineStartsIn } from './label.js'
+import { labelText } from './label-text.js'
 import type { Region } from './region.js'
 
 const LABEL_LEVEL = 7
@@ -61,17 +62,17 @@ function itemLabel(
   const label = labelAt(first.inline, 0)
   if (!label) return []
   const isBare = item.children.length === 1 && first.inline.plain.slice(label.end).trim() === ''
-  const nodes = isBare && after ? after() : item.children.slice(1)
+  const { lead, below, lastLine } = labelText(first, lineStartsIn(first.inline.plain), 0, label.end)
+  const nodes = isBare && after ? after() : [...below, ...item.children.slice(1)]
   const read = kindsOf(label.words, spellings, true)
   const kinds = read.includes('background') && isTimed(nodes) ? (['timeline'] as const) : read
   if (kinds.length === 0) return []
-  const lead = { inline: first.inline, start: label.end }
   return [
     {
       kinds,
       heading: label.words,
       line: item.first,
-      lastLine: item.first,
+      lastLine,
       level: LABEL_LEVEL,
       lead,
       nodes,
@@ -93,19 +94,17 @@ function paragraphLabels(
     const label = labelAt(node.inline, start)
     const kinds = label ? kindsOf(label.words, spellings, true).filter((kind) => isOpenFor(kind, parent)) : []
     if (!label || kinds.length === 0) return []
-    const isLast = index === starts.length - 1
+    const { lead, below, lastLine, isLast } = labelText(node, starts, index, label.end)
     const end = isLast ? nextLabel(nodes, at + 1) : at + 1
-    const lead = { inline: node.inline, start: label.end }
-    const line = node.first + index
     return [
       {
         kinds,
         heading: label.words,
-        line,
-        lastLine: line,
+        line: node.first + index,
+        lastLine,
         level: LABEL_LEVEL,
         lead,
-        nodes: nodes.slice(at + 1, end),
+        nodes: [...below, ...nodes.slice(at + 1, end)],
         label: true,
         parent,
       },

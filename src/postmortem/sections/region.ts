@@ -9,8 +9,8 @@ export interface Region {
   readonly line: number
   readonly lastLine: number
   readonly level: number
-  /** Words after a label on its own line: `**Impact**: none`. */
-  readonly lead: { readonly inline: Inline; readonly start: number } | null
+  /** Words that begin on a label's own line: `**Impact**: none`. */
+  readonly lead: Inline | null
   /** Blocks below, with nested headings. */
   readonly nodes: readonly BlockNode[]
   readonly label: boolean

@@ -27,13 +27,9 @@ export function sectionsOf(source: SourceText, regions: readonly Region[]): Sect
 }
 
 /** Words after a label. */
-function leadBlock(region: Region): Block[] {
-  const { lead } = region
+function leadBlock({ lead }: Region): Block[] {
   if (!lead) return []
-  const end = lead.inline.plain.indexOf('\n', lead.start)
-  const stop = region.label && end >= 0 && region.nodes.length === 0 ? end : lead.inline.plain.length
-  const text = lead.inline.plain.slice(lead.start, stop).trim()
-  return text === '' ? [] : [{ kind: 'paragraph', text, span: placeOf(lead.inline, lead.start, stop) }]
+  return [{ kind: 'paragraph', text: lead.plain, span: placeOf(lead, 0, lead.plain.length) }]
 }
 
 function blocksFrom(source: SourceText, node: BlockNode): Block[] {

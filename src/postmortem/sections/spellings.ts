@@ -44,7 +44,7 @@ const SPELLINGS: Readonly<Record<SectionKind, string>> = {
   lessons:
     'lessons|lessons learned|lessons learnt|lesson learned|learnings|key learnings|what we learned|what we learnt|what did we learn|' +
     'what have we learned|takeaways|key takeaways|lessons and thoughts|learning|教訓|学び|学んだこと|得られた教訓|erkenntnisse|lehren|' +
-    'gelernte lektionen|leçons apprises|enseignements|lecciones aprendidas|lições aprendidas',
+    'gelernte lektionen|gelernt|was wir gelernt haben|was haben wir gelernt|leçons apprises|enseignements|lecciones aprendidas|lições aprendidas',
   'went-well':
     'what went well|went well|what worked|what worked well|what went right|things that went well|what did we do well|positives|' +
     'うまくいったこと|良かったこと|よかったこと|was gut lief|was lief gut|ce qui a bien fonctionné|qué salió bien|lo que salió bien|o que deu certo',

@@ -30,7 +30,7 @@ const WORDING: Readonly<Record<Moment, RegExp>> = {
   mitigationStarted:
     /\b(?:roll ?back (?:begins?|began|starts?|started|initiated)|(?:begins?|began|starts?|started) (?:to )?(?:roll(?:ing)? ?back|mitigat|revert))/i,
   mitigated:
-    /\b(?:(?:issue|incident|impact|outage) (?:is |was )?(?:mitigated|over)|service(?:s)? (?:is |are |was |were )?(?:restored|recovered|operational)|errors? (?:stop|stopped|drop to|back to normal)|fully recovered|everything back to normal|recovered$)/i,
+    /\b(?:(?:issue|incident|impact|outage) (?:is |was )?(?:mitigated|over)|service(?:s)? (?:is |are |was |were )?(?:restored|recovered|operational)|errors? (?:stop|stopped|drop to|back to normal)|fully recovered|everything back to normal|recovered$)|(?:^|[.;:,!–—-]\s?)(?:outage|incident|impact|disruption) (?:ends|ended)\.?$/i,
   resolved:
     /\b(?:incident (?:is |was )?(?:resolved|closed)|incident (?:is )?declared (?:over|resolved)|marked (?:as )?resolved|all clear)\b/i,
 }

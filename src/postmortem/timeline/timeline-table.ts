@@ -70,7 +70,8 @@ function rowEntry(
   if (time === '' && date === '') return []
   const withYear = date !== '' && columns.year && !/\d{4}/.test(date) ? `${date}, ${columns.year}` : date
   const moment = momentAt(`${withYear} ${time}`.trim(), 0)
-  const rest = row.cells.filter((_, index) => index !== columns.time && index !== columns.date)
+  const shown = row.cells.slice(0, columns.titles.length)
+  const rest = shown.filter((_, index) => index !== columns.time && index !== columns.date)
   const event = columns.event === null ? longest(rest) : row.cells[columns.event]
   if (moment === null && !event) return []
   const bold = event?.strong.find((range) => range.start === 0)

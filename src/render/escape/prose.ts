@@ -30,7 +30,7 @@ function prose(line: string, code: (text: string) => string): string {
   return written
 }
 
-// Two code spans that touch would be read as one.
+// Two code spans that touch would be read as one, and what stands around an empty one could become a reference together.
 function apart(before: string, span: string): string {
-  return before.endsWith('`') && span !== '' ? `\u200B${span}` : span
+  return before.endsWith('`') || span === '' ? `\u200B${span}` : span
 }

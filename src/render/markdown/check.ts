@@ -1,3 +1,4 @@
+import type { FailOn } from '../../check/count.js'
 import type { Diagnostic } from '../../check/diagnostic.js'
 import { remarkOf } from '../../check/remark.js'
 import type { CheckedDocument, CheckResult, Counts } from '../../check/result.js'
@@ -12,7 +13,17 @@ import { shortText } from './short.js'
 const SUMMARY_LIMIT = 340_000
 
 /** What a check found: every remark, one row each. It needs no pull request. */
-export function renderCheckMarkdown(result: CheckResult): string {
+export function renderCheckMarkdown(result: CheckResult, failOn: FailOn = 'error'): string {
+  const { before, parts, after } = blocksOf(result, failOn)
+  return `${stacked([...before, ...parts.kept, ...after])}\n`
+}
+
+/** Whether every remark fits. */
+export function isWhole(result: CheckResult, failOn: FailOn): boolean {
+  return blocksOf(result, failOn).parts.rest === 0
+}
+
+function blocksOf(result: CheckResult, failOn: FailOn) {
   const remarked = result.documents.filter(({ diagnostics }) => diagnostics.length > 0)
   const silent = result.documents.length - remarked.length
   const before = [`### ${verdictOf(result.counts)}`]
@@ -22,7 +33,8 @@ export function renderCheckMarkdown(result: CheckResult): string {
     skippedPart(result.skipped),
   ]
   const left = SUMMARY_LIMIT - stacked([...before, ...after]).length
-  return `${stacked([...before, ...withinLimit(remarked.map(documentPart), left), ...after])}\n`
+  const parts = remarked.map((checked) => documentPart(checked, failOn))
+  return { before, parts: withinLimit(parts, left), after }
 }
 
 function verdictOf({ postmortems, errors, warnings, infos }: Counts): string {
@@ -38,14 +50,14 @@ function verdictOf({ postmortems, errors, warnings, infos }: Counts): string {
 
 const TITLE_SHOWN = 120
 
-function documentPart({ document, diagnostics }: CheckedDocument): string {
+function documentPart({ document, diagnostics }: CheckedDocument, failOn: FailOn): string {
   const title = document.readable ? shortText(document.title?.value ?? '', TITLE_SHOWN) : ''
   const name = [title === '' ? '' : `**${title}**`, markdownCode(document.path)].filter(Boolean).join(' · ')
   const known = diagnostics.filter((diagnostic) => diagnostic.known)
   const counting = diagnostics.filter((diagnostic) => !diagnostic.known)
   return stacked([
     name,
-    remarksTable(counting.map(remarkOf), noPage),
+    remarksTable(counting.map(remarkOf), noPage, failOn),
     known.length === 0
       ? ''
       : folded(`${known.length} that ${known.length === 1 ? 'was' : 'were'} there before`, knownList(known)),
@@ -60,7 +72,10 @@ function noPage(): null {
   return null
 }
 
-function withinLimit(parts: readonly string[], limit: number): readonly string[] {
+function withinLimit(
+  parts: readonly string[],
+  limit: number,
+): { readonly kept: readonly string[]; readonly rest: number } {
   const kept: string[] = []
   let left = limit - 200
   for (const part of parts) {
@@ -69,8 +84,8 @@ function withinLimit(parts: readonly string[], limit: number): readonly string[]
     kept.push(part)
   }
   const rest = parts.length - kept.length
-  if (rest === 0) return kept
-  return [...kept, `**Shortened, to fit into a job summary:** ${counted(rest, 'more postmortem')} with remarks.`]
+  const shortened = `**Shortened, to fit into a job summary:** ${counted(rest, 'more postmortem')} with remarks.`
+  return { kept: rest === 0 ? kept : [...kept, shortened], rest }
 }
 
 const SKIPPED_SHOWN = 10

@@ -22,12 +22,12 @@ export function documentPart(view: DocumentView, review: Review, detail: Detail)
   const { document, people, filing } = view
   const pageOf = (line: number) => `${review.pageOf(document.path)}?plain=1#L${line}`
   return stacked([
-    [headOf(view, review), checklist(view, review)].filter(Boolean).join('\n'),
+    headPart(view, review),
     document.readable ? timesTable(document, review.targetsOf(document.severity?.value ?? null)) : '',
-    remarksTable(people.shown, pageOf),
+    remarksTable(people.shown, pageOf, review.failOn),
     suggestedLine(view),
     hadBefore(view.similar, review),
-    filing === null ? '' : filingPart(filing, ROWS[detail]),
+    filing === null ? '' : filingPart(filing, ROWS[detail], review.createLimit),
     detail === 'full' ? foldedParts(view, pageOf) : leftOut(view),
   ])
 }
@@ -36,8 +36,8 @@ export function documentPart(view: DocumentView, review: Review, detail: Detail)
 export function remarksPart(view: DocumentView, review: Review, detail: Detail): string {
   const pageOf = (line: number) => `${review.pageOf(view.document.path)}?plain=1#L${line}`
   return stacked([
-    headOf(view, review),
-    remarksTable(view.people.shown, pageOf),
+    headPart(view, review),
+    remarksTable(view.people.shown, pageOf, review.failOn),
     suggestedLine(view),
     hadBefore(view.similar, review),
     detail === 'full' ? foldedParts(view, pageOf) : leftOut(view),
@@ -76,14 +76,18 @@ function headOf({ document, isLeaving }: DocumentView, review: Review): string {
   return [titleOf(document), ...facts.map((fact) => shortText(fact, FACT_SHOWN)), page].filter(Boolean).join(' · ')
 }
 
+function headPart(view: DocumentView, review: Review): string {
+  return [headOf(view, review), checklist(view)].filter(Boolean).join('\n')
+}
+
 function titleOf({ title }: Postmortem): string {
   const text = shortText(title?.value ?? '', TITLE_SHOWN)
   return text === '' ? '' : `**${text}**`
 }
 
-function checklist({ document, isDraft }: DocumentView, review: Review): string {
-  if (!isDraft) return ''
-  const { there, of, missing } = review.parts(document.path)
+function checklist({ checklist }: DocumentView): string {
+  if (checklist === null || checklist.of === 0) return ''
+  const { there, of, missing } = checklist
   if (missing.length === 0) return `**All ${of} parts are there.**`
   return `**${there} of ${of} parts are there.** Still to write: ${listed(missing.map(markdownText))}.`
 }
@@ -116,5 +120,5 @@ function wereThere(remarks: readonly unknown[]): string {
 
 function leftOut({ people }: DocumentView): string {
   const count = people.folded.length + people.known.length
-  return count === 0 ? '' : `${counted(count, 'more remark')}: see the job summary.`
+  return count === 0 ? '' : `${counted(count, 'more remark')} ${count === 1 ? 'is' : 'are'} left out here.`
 }

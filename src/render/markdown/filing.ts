@@ -33,9 +33,15 @@ export function effectWords({ created, updated, closed, reopened }: Effects): st
   )
 }
 
+/** `2 issues will be filed when this is merged`, and how many a run where it takes several. */
+export function mergeWords(effects: Effects, createLimit: number): string {
+  const pace = effects.created > createLimit ? `, ${createLimit} a run` : ''
+  return `${effectWords(effects)} when this is merged${pace}`
+}
+
 /** What merging does to issues, or why it does nothing; at most so many rows. */
-export function filingPart(filing: Filing, rowLimit: number): string {
-  return stacked([filingLead(filing), filingTable(filing, rowLimit)])
+export function filingPart(filing: Filing, rowLimit: number, createLimit: number): string {
+  return stacked([filingLead(filing, createLimit), filingTable(filing, rowLimit)])
 }
 
 /** The action items and what becomes of each; empty where merging touches none of them. */
@@ -46,10 +52,10 @@ export function filingTable({ because, rows }: Filing, rowLimit: number): string
 }
 
 /** One or two sentences. */
-export function filingLead({ because, rows }: Filing): string {
+export function filingLead({ because, rows }: Filing, createLimit: number): string {
   switch (because) {
     case 'files':
-      return filesLead(rows)
+      return filesLead(rows, createLimit)
     case 'draft':
       return `**Merging files nothing while this is a draft.**${afterDraft(rows)}`
     case 'not-adopted':
@@ -63,9 +69,9 @@ export function filingLead({ because, rows }: Filing): string {
   }
 }
 
-function filesLead(rows: readonly FilingRow[]): string {
+function filesLead(rows: readonly FilingRow[], createLimit: number): string {
   const effects = effectsOfRows(rows)
-  if (changesAnything(effects)) return `**${effectWords(effects)} when this is merged.**`
+  if (changesAnything(effects)) return `**${mergeWords(effects, createLimit)}.**`
   const why = rows.length === 0 ? 'there is no action item' : 'no action item needs a new issue'
   return `**Merging files nothing:** ${why}.`
 }
@@ -106,11 +112,11 @@ function rowsTable(rows: readonly FilingRow[], limit: number): string {
   return stacked([table(['Action item', 'Owner', 'Due', 'Issue'], lines), rest])
 }
 
-function effectCell({ effect, issue, owners }: FilingRow): string {
+function effectCell({ effect, issue, owners, unassigned }: FilingRow): string {
   const it = ourIssue(issue)
   switch (effect) {
     case 'new':
-      return owners.length === 0 ? 'new, unassigned' : 'new'
+      return owners.length === 0 || unassigned ? 'new, unassigned' : 'new'
     case 'update':
       return `updates ${it}`
     case 'close':

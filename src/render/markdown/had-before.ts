@@ -36,12 +36,12 @@ function unfinishedLine({ path, unfinished }: SimilarIncident, review: Pick<Revi
   const linkTo = ({ title, line }: typeof first) =>
     markdownLink(`“${cut(title, TITLE_SHOWN)}”`, `${review.pageOf(path)}?plain=1#L${line}`)
   if (others.length === 0)
-    return `Its item ${linkTo(first)} is still open there${lateness(first.due, review.today, ', ', '')}.`
+    return `Its item ${linkTo(first)} is not ticked there${lateness(first.due, review.today, ', ', '')}.`
   const named = [first, ...others]
     .slice(0, ITEMS_SHOWN)
     .map((item) => `${linkTo(item)}${lateness(item.due, review.today, ' (', ')')}`)
   const rest = unfinished.length - named.length
-  return `Its items ${listed(rest > 0 ? [...named, `${rest} more`] : named)} are still open there.`
+  return `Its items ${listed(rest > 0 ? [...named, `${rest} more`] : named)} are not ticked there.`
 }
 
 /** Behind every day, so that items without a date come last. */

@@ -1,4 +1,6 @@
+import type { FailOn } from '../../check/count.js'
 import type { Remark } from '../../check/remark.js'
+import { blocksAt } from '../../check/severity-policy.js'
 import { cut } from '../escape/cut.js'
 import { markdownLink } from '../escape/link.js'
 import { markdownCellProse, markdownInlineProse } from '../escape/prose.js'
@@ -8,11 +10,11 @@ import { table } from './layout.js'
 export type PageOfLine = (line: number) => string | null
 
 /** Remarks as a table: where, what is wrong, what would help and why it matters. */
-export function remarksTable(remarks: readonly Remark[], pageOf: PageOfLine): string {
+export function remarksTable(remarks: readonly Remark[], pageOf: PageOfLine, failOn: FailOn): string {
   if (remarks.length === 0) return ''
   const rows = remarks.map((remark) => [
     linesOf(remark, pageOf),
-    `${remark.severity === 'error' ? '**Blocks.** ' : ''}${markdownCellProse(cut(remark.message, SENTENCE_SHOWN))}`,
+    `${blocksAt(remark.severity, failOn) ? '**Blocks.** ' : ''}${markdownCellProse(cut(remark.message, SENTENCE_SHOWN))}`,
     `${markdownCellProse(cut(remark.hint, SENTENCE_SHOWN))} ${markdownLink('Why', remark.url)}`,
   ])
   return table(['Line', 'What', 'What would help'], rows)

@@ -2,7 +2,8 @@ import { forPeople } from '../../check/attention.js'
 import type { Diagnostic } from '../../check/diagnostic.js'
 import { mendable } from '../../check/mendable.js'
 import type { Remark } from '../../check/remark.js'
-import type { CheckResult, Counts } from '../../check/result.js'
+import type { CheckResult } from '../../check/result.js'
+import { SEVERITIES } from '../../rules/rule.js'
 import { breakCommands, consoleLine } from '../escape/console.js'
 import { type Colors, colorOf, colorsOf } from './colors.js'
 import { padded, widthOf } from './width.js'
@@ -23,7 +24,7 @@ export function renderCheckText(result: CheckResult, { color, notes }: TextOptio
     .map(({ diagnostics }) => diagnostics.filter(({ known }) => !known))
     .filter((diagnostics) => diagnostics.length > 0)
     .map((diagnostics) => remarks(diagnostics, colors, notes ? ALL : NOTES_SHOWN))
-  const closing = `${verdict(result.counts, colors)}${knownLine(result)}${fixLine(result)}`
+  const closing = `${verdict(result, colors)}${knownLine(result)}${fixLine(result)}`
   return `${breakCommands([...groups, closing].join('\n\n'))}\n`
 }
 
@@ -64,19 +65,26 @@ function linesInWords(lines: readonly number[]): string {
   return listed(rest > 0 ? [...named, `${rest} more`] : named)
 }
 
-function verdict({ postmortems, errors, warnings, infos }: Counts, colors: Colors): string {
+/** Counts remarks as they are printed: what many lines have in common is one. */
+function verdict({ documents, counts: { postmortems } }: CheckResult, colors: Colors): string {
   if (postmortems === 0) return 'There is no postmortem to check.'
+  const all = documents
+    .map(({ diagnostics }) => forPeople(diagnostics))
+    .flatMap(({ shown, folded }) => [...shown, ...folded])
+  const [errors = 0, warnings = 0, infos = 0] = SEVERITIES.map(
+    (severity) => all.filter((remark) => remark.severity === severity).length,
+  )
   const found = [
     ...(errors > 0 ? [colors.bad(counted(errors, 'error'))] : []),
     ...(warnings > 0 ? [colors.odd(counted(warnings, 'warning'))] : []),
     ...(infos > 0 ? [counted(infos, 'note')] : []),
   ]
-  const documents = counted(postmortems, 'postmortem')
-  return found.length > 0 ? `${listed(found)} in ${documents}.` : colors.good(`${documents}, nothing to mend.`)
+  const where = counted(postmortems, 'postmortem')
+  return found.length > 0 ? `${listed(found)} in ${where}.` : colors.good(`${where}, nothing to mend.`)
 }
 
 function knownLine({ documents }: CheckResult): string {
-  const known = documents.flatMap(({ diagnostics }) => diagnostics).filter((diagnostic) => diagnostic.known).length
+  const known = documents.flatMap(({ diagnostics }) => forPeople(diagnostics).known).length
   return known === 0 ? '' : `\n${known} more on lines that were there before.`
 }
 

@@ -1,4 +1,6 @@
 import { type ItemTitle, withoutWords } from './item-title.js'
+import { TEACHING } from './people-words.js'
+import { isVerb } from './verbs.js'
 import { holdsPhrase } from './words.js'
 
 /** Why the wording of an action item names nothing that will be there when it is done. */
@@ -15,7 +17,8 @@ export function vaguenessOf(item: ItemTitle): Vagueness | null {
   const { text, words } = item
   if (ASKING.has(words[0] ?? '') && text.trimEnd().endsWith('?')) return { kind: 'question', lead: '', rest: text }
   const lead = leadOf(words)
-  if (lead === null) return null
+  if (lead === null)
+    return isBareVerb(item) ? { kind: 'no-object', lead: words[0] ?? '', rest: words.slice(1).join(' ') } : null
   const length = lead.split(' ').length
   const rest = words.slice(length)
   const told = { lead, rest: withoutWords(item, length) }
@@ -25,6 +28,17 @@ export function vaguenessOf(item: ItemTitle): Vagueness | null {
   if (UNDECIDED.has(lead)) return { kind: 'undecided', ...told }
   return hasParticulars(rest, BETTERING.has(lead) ? 3 : 2) ? null : { kind: 'no-object', ...told }
 }
+
+/** "Update", "Communicate better": a verb, and at most how. Who teaches people is judged elsewhere. */
+function isBareVerb({ text, words: [first = '', ...others] }: ItemTitle): boolean {
+  return !text.includes('…') && isVerb(first) && !TEACHING.has(first) && others.every((word) => DEGREES.has(word))
+}
+
+const DEGREES = new Set(
+  'better carefully closely earlier faster harder more much often properly quicker quickly regularly sooner well'.split(
+    ' ',
+  ),
+)
 
 /** Verbs of looking: they end only when they name their question. */
 const OPEN_ENDED = new Set([

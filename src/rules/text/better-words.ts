@@ -1,6 +1,6 @@
 import type { Vagueness } from './action-words.js'
+import type { Advice } from './item-advice.js'
 import { capitalised, firstClause } from './item-title.js'
-import { quote } from './quote.js'
 import { isVerb, verbOfGerund } from './verbs.js'
 import { wordsOf } from './words.js'
 
@@ -16,8 +16,8 @@ export function vagueClause({ kind }: Vagueness): string {
   return CLAUSES[kind]
 }
 
-/** What to write instead of a vague item, a whole sentence; from the item's own words where they allow it. */
-export function betterWording(vague: Vagueness): string {
+/** What to write instead of a vague item; from the item's own words where they allow it. */
+export function betterWording(vague: Vagueness): Omit<Advice, 'clause'> {
   switch (vague.kind) {
     case 'question':
       return answered(vague.rest)
@@ -26,27 +26,32 @@ export function betterWording(vague: Vagueness): string {
     case 'open-ended':
       return asked(vague)
     case 'no-object':
-      return sharper(vague.rest)
+      return sharper(vague)
   }
 }
 
 const WITH_WORD = new Set(['how', 'why', 'what', 'which', 'where', 'when', 'who', 'whether', 'if'])
 
 /** "How can we …?" → "Find out how we can …" is grammar that we do not try: the question stays as it is written. */
-function answered(question: string): string {
+function answered(question: string): Omit<Advice, 'clause'> {
   const [first = ''] = wordsOf(question)
   const asked = question.replace(/\?$/, '')
   const isTold = first === 'how' && wordsOf(question)[1] === 'to'
   const example = isTold ? `Find out ${asked.charAt(0).toLowerCase()}${asked.slice(1)}` : null
   const word = WITH_WORD.has(first) ? first : 'whether'
-  return `Write what will be done, or what will be found out, for example ${quote(example ?? `Find out ${word} …`)}.`
+  return {
+    advice: 'Write what will be done, or what will be found out',
+    examples: [example, `Find out ${word} …`],
+  }
 }
 
 /** "Consider adding rate limits" → "Add rate limits". */
-function decided(rest: string): string {
-  const example = decision(firstClause(rest))
-  if (!example) return 'Decide, and write what will be done, or drop the item and say why not.'
-  return `Decide, and write what will be done: ${quote(example)}; or drop the item and say why not.`
+function decided(rest: string): Omit<Advice, 'clause'> {
+  return {
+    advice: 'Decide, and write what will be done',
+    examples: [decision(firstClause(rest))],
+    after: ', or drop the item and say why not',
+  }
 }
 
 function decision(rest: string): string | null {
@@ -57,28 +62,42 @@ function decision(rest: string): string | null {
 }
 
 /** "Investigate latency" → "Find out why latency …". */
-function asked({ lead, rest }: Vagueness): string {
+function asked({ lead, rest }: Vagueness): Omit<Advice, 'clause'> {
   const about = firstClause(rest)
   const word = lead === 'investigate' ? 'why' : 'whether'
   const fits = about !== '' && !/^(?:and|options?|possib|ways?|using)\b|\b(?:this|that)\b/i.test(about)
-  const example = `Find out ${fits ? `${word} ${about} …` : 'why …'}, and file ${word === 'why' || !fits ? 'the fix' : 'what follows'}`
-  return `Name the question and what follows from its answer, for example ${quote(example)}.`
+  const follows = word === 'why' ? 'the fix' : 'what follows'
+  return {
+    advice: 'Name the question and what follows from its answer',
+    examples: [fits ? `Find out ${word} ${about} …, and file ${follows}` : null, 'Find out why …, and file the fix'],
+  }
 }
 
 /** By what the item is about: an example of an end that can be checked. */
 const ENDS: readonly (readonly [readonly string[], string])[] = [
-  [['monitoring', 'alerting', 'alerts', 'alarms', 'observability', 'metrics'], 'Alert when … exceeds … for 5 minutes'],
-  [['documentation', 'docs', 'runbook', 'runbooks'], 'Write the runbook for …, and link it from the alert'],
+  [
+    ['monitor', 'monitoring', 'alert', 'alerting', 'alerts', 'alarms', 'observability', 'metrics'],
+    'Alert when … exceeds … for 5 minutes',
+  ],
+  [['document', 'documentation', 'docs', 'runbook', 'runbooks'], 'Write the runbook for …, and link it from the alert'],
   [['testing', 'tests', 'test', 'coverage', 'qa'], 'Add a test that fails when …'],
-  [['communication', 'communications'], 'Create a template for incident updates, and post them in one channel'],
+  [
+    ['communicate', 'communication', 'communications'],
+    'Create a template for incident updates, and post them in one channel',
+  ],
   [['deployment', 'deployments', 'deploys', 'releases', 'release'], 'Roll back automatically when …'],
   [['performance', 'latency', 'speed'], 'Answer 99 % of … within … ms'],
-  [['training', 'onboarding'], 'Rehearse … with everybody on call by …'],
+  [['rehearse', 'training', 'onboarding'], 'Rehearse … with everybody on call by …'],
 ]
 
-function sharper(rest: string): string {
-  const words = wordsOf(rest)
+const MENDING = new Set(['fix', 'solve', 'resolve', 'address'])
+
+function sharper({ lead, rest }: Vagueness): Omit<Advice, 'clause'> {
+  const words = wordsOf(`${lead} ${rest}`)
   const example = ENDS.find(([about]) => about.some((word) => words.includes(word)))?.[1]
-  if (example) return `Name what will be there when it is done, for example ${quote(example)}.`
-  return `Name what will be different when it is done, for example ${quote('Handle … safely')}.`
+  if (example) return { advice: 'Name what will be there when it is done', examples: [example] }
+  return {
+    advice: 'Name what will be different when it is done',
+    examples: [MENDING.has(lead) ? 'Handle … safely' : null],
+  }
 }

@@ -1,6 +1,6 @@
 import type { Moment, Postmortem, StatedDuration } from '../../postmortem/model.js'
 import type { Finding } from '../rule.js'
-import { elapsed, MOMENT_WORDS } from './moments.js'
+import { elapsed, MOMENT_WORDS, momentLine } from './moments.js'
 import { headingOr } from './place.js'
 import { listed, quote } from './quote.js'
 
@@ -33,10 +33,13 @@ function isStated({ statedDurations }: Postmortem, measure: Measure): boolean {
 function missing(postmortem: Postmortem, { name }: Measure, moments: readonly Moment[]): Finding {
   const happened = moments.map((moment) => MOMENT_WORDS[moment].happened)
   const keys = moments.map((moment) => quote(`${MOMENT_WORDS[moment].key}:`))
+  const lines = moments.map((moment) => quote(momentLine(moment)))
   return {
     span: headingOr(postmortem, 'timeline'),
     message: `The ${name} cannot be computed: the document does not say when the incident ${listed(happened, 'or')}.`,
-    hint: `Add ${listed(keys)} with date, time and zone to the front matter, for example \`2026-11-03T10:06:00Z\`.`,
+    hint: postmortem.frontMatter
+      ? `Add ${listed(keys)} with date, time and zone to the front matter, for example \`2026-11-03T10:06:00Z\`.`
+      : `Add ${lines.length > 1 ? 'lines' : 'a line'} such as ${listed(lines)} below the title.`,
   }
 }
 

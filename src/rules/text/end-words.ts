@@ -1,15 +1,11 @@
+import type { Advice } from './item-advice.js'
 import { capitalised, firstClause, type ItemTitle, withoutWords } from './item-title.js'
 import { quote } from './quote.js'
 import { isVerb, verbOfGerund } from './verbs.js'
 import { wordsOf } from './words.js'
 
-interface Endless {
-  readonly clause: string
-  readonly hint: string
-}
-
 /** An item with an object of which nobody can check that it is done. Silent where it names a measure, a means or a question. */
-export function endMissingIn(title: ItemTitle): Endless | null {
+export function endMissingIn(title: ItemTitle): Advice | null {
   const item = firstSentence(title)
   return watching(item) ?? studying(item) ?? starting(item) ?? bettering(item) ?? helping(item)
 }
@@ -26,16 +22,16 @@ const ALARMS =
   /^(?:alerts?|alerting|alarms?|notify|page|paging|warn|until|next|first|when|if|dashboard|e\.g|threshold|down|exceeds?)$/
 
 /** "Monitor 5xx responses" → "Alert on 5xx responses": watching ends only with an alert that watches. */
-function watching(item: ItemTitle): Endless | null {
+function watching(item: ItemTitle): Advice | null {
   const { words } = item
   if (!WATCHING.has(words[0] ?? '') || words.length < 2) return null
   if (words.some((word) => ALARMS.test(word)) || words[1] === 'and') return null
   const rest = firstClause(withoutWords(item, words[1] === 'for' ? 2 : 1))
   const isPlain = !/ (?:for|after|before|in|of|and) /.test(rest)
-  const example = isPlain ? `Alert when ${rest} …` : 'Alert when … exceeds … for 5 minutes'
   return {
     clause: 'goes on without an end that can be checked',
-    hint: `Say what will watch instead of people, and from which value on, for example ${quote(example)}.`,
+    advice: 'Say what will watch instead of people, and from which value on',
+    examples: [isPlain ? `Alert when ${rest} …` : null, 'Alert when … exceeds … for 5 minutes'],
   }
 }
 
@@ -43,7 +39,7 @@ const STUDYING = new Set('review revisit evaluate assess study examine understan
 const QUESTIONS = new Set('why whether how if what which where when who that'.split(' '))
 
 /** "Review monitoring": it ends only where it names its question or what follows. */
-function studying(item: ItemTitle): Endless | null {
+function studying(item: ItemTitle): Advice | null {
   const { words } = item
   const [first = '', second = ''] = words
   if (!STUDYING.has(first) || second === '' || second === 'and') return null
@@ -54,7 +50,8 @@ function studying(item: ItemTitle): Endless | null {
     : `Find out whether ${firstClause(withoutWords(item, 1))} …, and file what is missing`
   return {
     clause: 'does not say what will be there when it is done',
-    hint: `Name the question and what follows from its answer, for example ${quote(example)}.`,
+    advice: 'Name the question and what follows from its answer',
+    examples: [example, 'Find out whether …, and file what is missing'],
   }
 }
 
@@ -66,14 +63,15 @@ function followsVerb(words: readonly string[]): boolean {
 const STARTING = new Set(['start', 'begin', 'prioritise', 'prioritize'])
 
 /** "Start writing reports" → "Write reports". */
-function starting(item: ItemTitle): Endless | null {
+function starting(item: ItemTitle): Advice | null {
   const [first = '', second = ''] = item.words
   const verb = verbOfGerund(second)
   if (!STARTING.has(first) || !verb) return null
   const example = capitalised([verb, firstClause(withoutWords(item, 2))].join(' ').trim())
   return {
     clause: 'ends before anything is there',
-    hint: `Name what will be there at its end, for example ${quote(example)}.`,
+    advice: 'Name what will be there at its end',
+    examples: [example],
   }
 }
 
@@ -87,7 +85,7 @@ const ARTEFACTS =
   /^(?:docs?|documentation|runbooks?|playbooks?|guides?|guidelines?|templates?|checklists?|readme|wording|language|messages?|text|pages?|articles?)$/
 
 /** "Improve the handling of timeouts": better than what? */
-function bettering(item: ItemTitle): Endless | null {
+function bettering(item: ItemTitle): Advice | null {
   const { words } = item
   const [first = ''] = words
   const compared = MAKING.has(first)
@@ -99,9 +97,9 @@ function bettering(item: ItemTitle): Endless | null {
   const said = compared ?? first
   return {
     clause: `does not say how anybody sees that it is done: ${quote(said)}`,
-    hint: MOVING.has(first)
-      ? `Name the value to be reached, for example ${quote(`${firstClause(item.text)} to …`)}.`
-      : `Name what will be different when it is done, for example ${quote(`${bettered(item)} so that …`)}.`,
+    ...(MOVING.has(first)
+      ? { advice: 'Name the value to be reached', examples: [`${firstClause(item.text)} to …`] }
+      : { advice: 'Name what will be different when it is done', examples: [`${bettered(item)} so that …`] }),
   }
 }
 
@@ -132,13 +130,21 @@ const HELPING = [
   'advocate',
 ]
 
+/** What is called help, and is none: "Help desk script". */
+const HELPS = new Set(['center', 'centre', 'desk', 'page', 'pages', 'text', 'texts'])
+
 /** "Educate …", "Follow up with …": effort, and no result. */
-function helping(item: ItemTitle): Endless | null {
+function helping(item: ItemTitle): Advice | null {
   const { words } = item
   const lead = HELPING.find((phrase) => phrase.split(' ').every((word, at) => words[at] === word))
-  if (!lead || words.some((word) => QUESTIONS.has(word) || /\d/.test(word))) return null
+  if (
+    !lead ||
+    (lead === 'help' && HELPS.has(words[1] ?? '')) ||
+    words.some((word) => QUESTIONS.has(word) || /\d/.test(word))
+  )
+    return null
   return {
     clause: `names an effort and no result: ${quote(lead)}`,
-    hint: 'Name what will be there when it is done: a document, a setting, a test or an answer.',
+    advice: 'Name what will be there when it is done: a document, a setting, a test or an answer',
   }
 }

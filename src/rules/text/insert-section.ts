@@ -28,7 +28,7 @@ export function insertSection(postmortem: Postmortem, kind: SectionKind): Fix | 
   const { heading, content } = SECTION_NAMES[kind]
   const lines = [`${'#'.repeat(level)} ${heading}`, `<!-- ${content} -->`]
   const edit = later ? before(postmortem, later, lines) : atTheEnd(postmortem, lines)
-  return edit && { title: `Put in the heading ${quote(heading)}`, edits: [edit] }
+  return edit && { title: `Add the heading ${quote(heading)}`, edits: [edit] }
 }
 
 /** The level that the headings of its sections have; null where they are labels, or of several levels. */

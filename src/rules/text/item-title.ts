@@ -11,6 +11,11 @@ export interface ItemTitle {
   readonly isWish: boolean
 }
 
+/** True for mentions alone: who, and not what. */
+export function isWordless(title: string): boolean {
+  return title.startsWith('@') && title.split(' ').every((word) => /^@\S{1,140}$/.test(word))
+}
+
 // An item may be as long as a document.
 const LOOKED_AT = 400
 

@@ -4,9 +4,11 @@ import { vaguenessOf } from './action-words.js'
 import { betterWording, vagueClause } from './better-words.js'
 import { endMissingIn } from './end-words.js'
 import { isEnglish, isEnglishDocument } from './english.js'
-import { type ItemTitle, isReport, itemTitle } from './item-title.js'
+import { type Advice, adviceInWords } from './item-advice.js'
+import { type ItemTitle, isReport, isWordless, itemTitle } from './item-title.js'
 import { oncePerDocument } from './once-per-document.js'
 import { openItems } from './open-items.js'
+import { isOtherLanguage } from './other-language.js'
 import { aboutPeopleIn } from './people-words.js'
 import { quote } from './quote.js'
 import { boundMissingIn } from './unbounded-words.js'
@@ -23,12 +25,21 @@ export interface WordingFault {
   readonly hint: string
 }
 
-/** At most one fault of an item's words: the first of these, because mending it mends most of the others. */
+/** At most one fault of an item's words, with an example of better ones that has none. */
 export function wordingFault(title: string, isEnglishText = true): WordingFault | null {
+  const found = faultIn(title, isEnglishText)
+  if (!found) return null
+  return { kind: found.kind, clause: found.clause, hint: adviceInWords(found, (example) => faultIn(example) === null) }
+}
+
+type Fault = Advice & Pick<WordingFault, 'kind'>
+
+/** The first of these, because mending it mends most of the others. */
+function faultIn(title: string, isEnglishText = true): Fault | null {
   const item = itemTitle(title)
   if (isReport(item)) return null
   return (
-    vague(item) ??
+    told('vague', wordless(title) ?? vague(item)) ??
     told('about-people', aboutPeopleIn(item)) ??
     told('unbounded', boundMissingIn(item)) ??
     told('end-missing', endMissingIn(item)) ??
@@ -43,6 +54,7 @@ export function* wordingFindings(postmortem: Postmortem, kind: WordingFault['kin
 
 const faultsOf = oncePerDocument((postmortem) => {
   const isEnglishText = isEnglishDocument(postmortem)
+  if (!isEnglishText && isOtherLanguage(postmortem.text)) return []
   return openItems(postmortem).flatMap((item) => {
     const fault = wordingFault(item.title, isEnglishText)
     return fault && !isPartOfDeed(item, fault) ? [{ item, fault }] : []
@@ -59,11 +71,17 @@ function findingOf({ title, titleSpan }: ActionItem, { clause, hint }: WordingFa
   return { span: titleSpan, message: `The action item ${quote(title)} ${clause}.`, hint }
 }
 
-function vague(item: ItemTitle): WordingFault | null {
-  const found = vaguenessOf(item)
-  return found && { kind: 'vague', clause: vagueClause(found), hint: betterWording(found) }
+/** "TODO — @ada". */
+function wordless(title: string): Advice | null {
+  if (!isWordless(title)) return null
+  return { clause: 'has no words yet', advice: 'Write what will be done, or delete the line' }
 }
 
-function told(kind: WordingFault['kind'], found: Pick<WordingFault, 'clause' | 'hint'> | null): WordingFault | null {
+function vague(item: ItemTitle): Advice | null {
+  const found = vaguenessOf(item)
+  return found && { clause: vagueClause(found), ...betterWording(found) }
+}
+
+function told(kind: WordingFault['kind'], found: Advice | null): Fault | null {
   return found && { kind, ...found }
 }

@@ -18,8 +18,15 @@ export function admitsMissIn(postmortem: Postmortem, kinds: readonly SectionKind
 /** "No alert watches it", "the test covered only the syntax", "went unnoticed", "a false alarm". */
 export function admitsMiss(sentence: string): boolean {
   const words = wordsOf(sentence)
-  return deniesCheck(words) || (namesCheck(words) && words.some((word) => WEAKNESS.has(word)))
+  return deniesCheck(words) || (namesCheck(words) && words.some((word) => WEAKNESS.has(word))) || wantsCheck(words)
 }
+
+/** "Better alerts", "improve our monitoring": unlike "test better", which says nothing of what was there. */
+function wantsCheck(words: readonly string[]): boolean {
+  return words.some((word, at) => WANTS.has(word) && namesCheck(words.slice(at + 1, at + 4)))
+}
+
+const WANTS = new Set(['more', 'better', 'improve', 'improved', 'improving'])
 
 /** The same where a check is not itself what broke: what a short text must say to count as more than the fault. */
 export function tellsMiss(sentence: string): boolean {
@@ -67,8 +74,9 @@ const ABSENCE = new Set(
 
 /** A check that was there, and did too little. */
 const WEAKNESS = new Set(
-  `incomplete only instead wrong incorrectly too drowning yet despite although assumed late later limited difficult hard
-  more better improve`.split(/\s+/),
+  `incomplete only instead wrong incorrectly too drowning yet despite although assumed late later limited difficult hard`.split(
+    /\s+/,
+  ),
 )
 
 const BROKEN = new Set('failed fails failing broke breaks broken bug crashed crashing timed'.split(' '))

@@ -17,6 +17,21 @@ export const MOMENT_WORDS: Readonly<Record<Moment, Words>> = {
   resolved: { key: 'resolved', happened: 'was resolved' },
 }
 
+const CLOCKS: Readonly<Record<Moment, string>> = {
+  started: '10:02',
+  detected: '10:06',
+  alerted: '10:08',
+  mitigationStarted: '10:31',
+  mitigated: '10:49',
+  resolved: '12:30',
+}
+
+/** A line below the title that tells a moment, as reading takes it: `**Detected:** 2026-11-03 10:06 UTC`. */
+export function momentLine(moment: Moment): string {
+  const words = MOMENT_WORDS[moment].key.replace('-', ' ')
+  return `**${words.charAt(0).toUpperCase()}${words.slice(1)}:** 2026-11-03 ${CLOCKS[moment]} UTC`
+}
+
 /** How long it took from one moment to another, or why nobody can tell. */
 export type Elapsed =
   | { readonly kind: 'known'; readonly seconds: number }

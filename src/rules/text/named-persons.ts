@@ -1,4 +1,6 @@
 import type { Postmortem } from '../../postmortem/model.js'
+import { ROLES } from './roles.js'
+import { isNamed } from './single-names.js'
 import type { Statement } from './statements.js'
 
 export interface NamedPerson {
@@ -7,13 +9,18 @@ export interface NamedPerson {
 }
 
 /** Logins and the names that a document gives elsewhere: its authors, participants and owners. */
-export function personsNamedIn(statement: Statement, names: ReadonlySet<string>): readonly NamedPerson[] {
-  return [...loginsIn(statement), ...namesIn(statement, names)].filter(
+export function personsNamedIn(
+  statement: Statement,
+  names: ReadonlySet<string>,
+  singles: ReadonlySet<string>,
+): readonly NamedPerson[] {
+  const single = statement.words.filter((word) => isNamed(statement, word, singles))
+  return [...loginsIn(statement), ...namesIn(statement, names), ...single].filter(
     ({ start }) => !CREDITS.test(statement.text.slice(0, start - statement.start).slice(-CREDIT_LENGTH)),
   )
 }
 
-/** Names of two words or more, in lower case. A single one may be a service. */
+/** Names of two words, in lower case. */
 export function knownNames({ authors, actionItems, sections }: Postmortem): ReadonlySet<string> {
   const participants = sections.filter(({ kind }) => kind === 'participants').flatMap(({ blocks }) => blocks)
   const owners = actionItems.flatMap((item) => item.owners.map(({ value }) => value))
@@ -62,9 +69,3 @@ const NOBODY = new Set(
 const CREDITS =
   /\b(?:thanks|thank you|thx|kudos|(?:reported|found|fixed|discovered|noticed|identified|spotted|raised|mended|reviewed) by)\b[^.]{0,20}$/i
 const CREDIT_LENGTH = 40
-
-const ROLES = new Set(
-  `incident commander manager lead leads engineer engineering team support site reliability on-call operations owner
-  communications communication technical customer product security platform infrastructure responder scribe reporter
-  sre primary secondary deputy director head vice data cloud services service response core ops`.split(/\s+/),
-)

@@ -40,22 +40,32 @@ export function nearestKey(written: string): string | null {
   return nearestWord(key, KEYS)
 }
 
+const FARTHEST = 2
+
 /** The one of some words that differs from another in at most two letters; null when none is near. */
 export function nearestWord(written: string, words: readonly string[]): string | null {
   const word = written.slice(0, 60)
-  const [near] = words.map((known) => ({ known, far: distance(word, known) })).sort((a, b) => a.far - b.far)
-  return near && near.far <= Math.min(2, near.known.length / 3) ? near.known : null
+  const [near] = words
+    .filter((known) => Math.abs(known.length - word.length) <= FARTHEST)
+    .map((known) => ({ known, far: distance(word, known) }))
+    .sort((a, b) => a.far - b.far)
+  return near && near.far <= Math.min(FARTHEST, near.known.length / 3) ? near.known : null
 }
 
-/** How many letters differ (Levenshtein); both words are short. */
+/** How many letters differ (Levenshtein), as far as it matters: more than the farthest are one more than that. */
 function distance(a: string, b: string): number {
+  const tooFar = FARTHEST + 1
   let row = Array.from({ length: b.length + 1 }, (_, at) => at)
   for (let i = 1; i <= a.length; i += 1) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j += 1) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next[j] = Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1)
+    const next = new Array<number>(b.length + 1).fill(tooFar)
+    let least = tooFar
+    for (let j = Math.max(0, i - FARTHEST); j <= b.length && j <= i + FARTHEST; j += 1) {
+      const replaced = j === 0 ? i : (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const far = Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? tooFar) + 1)
+      next[j] = far
+      if (far < least) least = far
     }
+    if (least >= tooFar) return tooFar
     row = next
   }
   return row[b.length] ?? 0

@@ -1,15 +1,15 @@
+import type { Advice } from './item-advice.js'
 import { capitalised, type ItemTitle, withoutWords } from './item-title.js'
-import { quote } from './quote.js'
 import { holdsPhrase } from './words.js'
 
 /** An item that asks people to be different, where a system could be: what is wrong, and what to write instead. */
-export function aboutPeopleIn(item: ItemTitle): { readonly clause: string; readonly hint: string } | null {
+export function aboutPeopleIn(item: ItemTitle): Advice | null {
   const { words } = item
   if (!ATTITUDES.some((phrase) => holdsPhrase(words, phrase)) && !asksPeople(words)) return null
-  const example = checkFor(item) ?? 'Add an automated check before merging'
   return {
     clause: 'asks people to be more careful, where a system could help them',
-    hint: `Say what a machine will check or make impossible, for example ${quote(example)}.`,
+    advice: 'Say what a machine will check or make impossible',
+    examples: [checkFor(item), 'Add an automated check before merging'],
   }
 }
 
@@ -41,7 +41,10 @@ const PEOPLE = new Set(
 )
 const FILLERS = new Set('that the a an all our your on-call oncall new every each any junior'.split(' '))
 const ASSURING = ['make sure', 'ensure']
-const TEACHING = new Set('train teach educate tell ask instruct encourage advise require'.split(' '))
+/** Verbs of telling people how to work. */
+export const TEACHING = new Set(
+  'train retrain teach educate tell ask instruct encourage advise require remind coach'.split(' '),
+)
 const MODALS = new Set('should must need have will'.split(' '))
 const HABITS = new Set(
   `aware attention careful check checks double-check familiarise familiarize follow know pay refamiliarize
@@ -53,6 +56,7 @@ const NEAR = 7
 function asksPeople(words: readonly string[]): boolean {
   const [first = ''] = words
   if (first === 'remind') return isPeople(words.slice(1))
+  if (TEACHING.has(first) && isOnlyPeople(words.slice(1))) return true
   if (first === 'double-check') return true
   if (first === 'make' && isPeople(words.slice(1)))
     return words.slice(2, 5).some((word) => /^(?:less|more)$/.test(word))
@@ -64,6 +68,11 @@ function asksPeople(words: readonly string[]): boolean {
 
 function isPeople(rest: readonly string[]): boolean {
   return PEOPLE.has(rest.find((word) => !FILLERS.has(word)) ?? '')
+}
+
+/** "Retrain @grace", "Train the team": whom, and not on what. The mention is an owner, and no word of the title. */
+function isOnlyPeople(rest: readonly string[]): boolean {
+  return rest.every((word) => FILLERS.has(word) || PEOPLE.has(word))
 }
 
 /** "engineers check …". */

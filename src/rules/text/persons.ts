@@ -39,5 +39,5 @@ const PERSONS = new Set(
   developers dev devs operator operators team teams oncall on-call responder responders reviewer reviewers author
   authors maintainer maintainers admin admins administrator administrators sre sres person people staff member members
   employee employees contractor contractors manager managers lead leads commander colleague colleagues intern interns
-  deployer committer owner owners dba dbas analyst technician`.split(/\s+/),
+  deployer committer owner owners dba dbas analyst technician vendor vendors supplier suppliers`.split(/\s+/),
 )

@@ -13,6 +13,7 @@ import { lineAt, lineNumber } from './lines.js'
  */
 export function sortTimeline(postmortem: Postmortem, timeline: number): Fix | null {
   const entries = postmortem.timeline.filter((entry) => entry.timeline === timeline)
+  if (entries.length > LONGEST) return null
   const groups = groupsOf(postmortem, entries)
   if (!groups || !areComparable(entries) || mayBeMistaken(entries)) return null
   const sorted = groups.toSorted((one, other) => one.epoch - other.epoch)
@@ -21,6 +22,9 @@ export function sortTimeline(postmortem: Postmortem, timeline: number): Fix | nu
   const after = text.slice(0, edit.span.start) + edit.text + text.slice(edit.span.end)
   return readsTheSame(text, after, timeline) ? { title: 'Sort the timeline by time', edits: [edit] } : null
 }
+
+// The document is read again to see what the new order does; what is longer is no timeline that somebody wrote.
+const LONGEST = 1000
 
 /** An entry with the lines below it that belong to it; lines from 0, `last` included. */
 interface Group {

@@ -1,4 +1,5 @@
 import { epochOf, hasOffset, type Time } from '../../calendar/time.js'
+import type { Fact } from '../../postmortem/fact.js'
 import type { Postmortem, TimelineEntry } from '../../postmortem/model.js'
 
 /** An entry that tells a time of day, in minutes: one entry may tell the seconds, and the next one may not. */
@@ -22,6 +23,12 @@ export function timedEntries({ timeline }: Postmortem): readonly TimedEntry[] {
   const zoned = timed.filter(({ entry }) => entry.time !== null && hasOffset(entry.time))
   if (zoned.length > 0 && zoned.length < timed.length) return []
   return timed.sort((a, b) => a.minute - b.minute)
+}
+
+/** True unless the entries know their zone and some moment does not, or the other way round: those cannot be compared. */
+export function areComparable(entries: readonly TimedEntry[], moments: readonly (Fact<Time> | null)[]): boolean {
+  const own = entries[0]?.entry.time
+  return own == null || moments.every((moment) => !moment || hasOffset(moment.value) === hasOffset(own))
 }
 
 /** Null for no time. */

@@ -1,20 +1,16 @@
+import type { Advice } from './item-advice.js'
 import { capitalised, firstClause, type ItemTitle } from './item-title.js'
 import { quote } from './quote.js'
 import { isVerb, verbOfGerund } from './verbs.js'
 import { holdsPhrase } from './words.js'
 
-interface Unbounded {
-  readonly clause: string
-  readonly hint: string
-}
-
 /** An item that is never finished, because it is for everything or for ever. */
-export function boundMissingIn(item: ItemTitle): Unbounded | null {
+export function boundMissingIn(item: ItemTitle): Advice | null {
   return endlessly(item) ?? byHabit(item) ?? sometimes(item) ?? everywhere(item)
 }
 
 /** "Continue to …", "Keep monitoring …". */
-function endlessly({ text, words }: ItemTitle): Unbounded | null {
+function endlessly({ text, words }: ItemTitle): Advice | null {
   const [first = '', second = ''] = words
   const keeps = first === 'keep' && (second === 'an' || second === 'track' || verbOfGerund(second) !== null)
   const continues = first === 'continue' && (second === 'to' || second === 'with' || verbOfGerund(second) !== null)
@@ -23,18 +19,19 @@ function endlessly({ text, words }: ItemTitle): Unbounded | null {
   const said = keeps && second === 'an' ? 'keep an eye on' : first
   return {
     clause: `goes on without end: ${quote(said)}`,
-    hint: 'Name the next result and how anybody sees that it is there, or put the habit into the runbook.',
+    advice: 'Name the next result and how anybody sees that it is there, or put the habit into the runbook',
   }
 }
 
 /** "Always …", "Never …", "Whenever …": a rule for ever, and nothing that makes it hold. */
-function byHabit({ words }: ItemTitle): Unbounded | null {
+function byHabit({ words }: ItemTitle): Advice | null {
   const lead = RULING.find((phrase) => phrase.split(' ').every((word, at) => words[at] === word))
   const said = lead ?? FROM_NOW.find((phrase) => holdsPhrase(words, phrase)) ?? onOccasion(words)
   if (!said) return null
   return {
     clause: `is a rule for ever, and says nothing that makes it hold: ${quote(said)}`,
-    hint: 'Say what will be there to make it hold, for example `Fail the build when …` or `Write … into the runbook`.',
+    advice: 'Say what will be there to make it hold',
+    otherwise: ', for example `Fail the build when …` or `Write … into the runbook`',
   }
 }
 
@@ -56,7 +53,7 @@ const PERIODS = new Set(
 const OFTEN = new Set(['regularly', 'periodically', 'frequently', 'routinely'])
 
 /** "Rehearse the failover regularly". */
-function sometimes({ text, words }: ItemTitle): Unbounded | null {
+function sometimes({ text, words }: ItemTitle): Advice | null {
   if (words.some((word) => PERIODS.has(word) || /\d/.test(word))) return null
   const often = words.find((word) => OFTEN.has(word))
   const basis = holdsPhrase(words, 'on a regular basis')
@@ -65,13 +62,16 @@ function sometimes({ text, words }: ItemTitle): Unbounded | null {
   const said = often ?? (basis ? 'on a regular basis' : 'regular')
   return {
     clause: `does not say how often: ${quote(said)}`,
-    hint: `Name the period and what reminds of it, for example ${quote(capitalised(replaced(text, said)))}.`,
+    advice: 'Name the period and what reminds of it',
+    examples: [capitalised(replaced(text, said))],
   }
 }
 
 function replaced(text: string, said: string): string {
   const at = text.toLowerCase().indexOf(said)
   const period = said === 'regular' ? 'monthly' : 'every month'
+  // "Regularly check …" → "Check … every month".
+  if (at === 0) return `${firstClause(text.slice(said.length).trim())} ${period}`
   return firstClause(at < 0 ? text : `${text.slice(0, at)}${period}${text.slice(at + said.length)}`)
 }
 
@@ -86,19 +86,20 @@ const CONDITIONS = new Set('when if unless once after before until'.split(' '))
 const FILLERS = new Set('of the our your its other deployed existing remaining production internal'.split(' '))
 
 /** "Add monitoring to all services". */
-function everywhere(item: ItemTitle): Unbounded | null {
+function everywhere(item: ItemTitle): Advice | null {
   const { words } = item
   const scope = OPEN_SCOPES.find((phrase) => holdsPhrase(words, phrase))
   if (scope)
     return {
       clause: `has no bound: ${quote(scope)}`,
-      hint: 'Say what exactly it is for, and how much of it is enough.',
+      advice: 'Say what exactly it is for, and how much of it is enough',
     }
   const whole = wholeIn(words)
   if (!whole) return null
   return {
     clause: `has no bound: ${quote(whole)}`,
-    hint: `Name those that come first and can be ticked off, for example ${quote(narrowed(item, whole))}.`,
+    advice: 'Name those that come first and can be ticked off',
+    examples: [narrowed(item, whole)],
   }
 }
 
@@ -112,10 +113,14 @@ function wholeIn(words: readonly string[]): string | null {
   return words.slice(from, from + 2 + length).join(' ')
 }
 
-/** "Add monitoring to all services" → "Add monitoring to checkout and payments". */
-function narrowed(item: ItemTitle, said: string): string {
+/** "Add monitoring to all services" → "Add monitoring to checkout and payments"; "all tests" are those of a service. */
+function narrowed(item: ItemTitle, said: string): string | null {
   const clause = firstClause(item.text)
   const at = clause.toLowerCase().indexOf(said)
-  if (at < 0) return '… for checkout and payments'
-  return capitalised(`${clause.slice(0, at)}checkout and payments${clause.slice(at + said.length)}`)
+  const noun = said.split(' ').at(-1) ?? ''
+  if (at < 0 || noun === 'things') return null
+  const some = SERVICES.has(noun) ? 'checkout and payments' : `the ${noun} of checkout and payments`
+  return capitalised(`${clause.slice(0, at)}${some}${clause.slice(at + said.length)}`)
 }
+
+const SERVICES = new Set(['applications', 'apps', 'components', 'services', 'systems'])

@@ -1,19 +1,16 @@
+import type { Advice } from './item-advice.js'
 import { capitalised, firstClause, type ItemTitle, withoutWords } from './item-title.js'
-import { quote } from './quote.js'
 import { isVerb, verbOfParticiple } from './verbs.js'
 
 /** An item that does not begin with what will be done. English only, and silent where the first word is not known. */
-export function verbMissingIn(
-  item: ItemTitle,
-  isEnglish: boolean,
-): { readonly clause: string; readonly hint: string } | null {
+export function verbMissingIn(item: ItemTitle, isEnglish: boolean): Advice | null {
   if (!isVerbless(item, isEnglish)) return null
   const example = withVerb(item)
   return {
     clause: 'does not begin with a verb that says what will be done',
-    hint: example
-      ? `Begin with what somebody will do, for example ${quote(firstClause(example))}.`
-      : 'Begin with what somebody will do, for example `Add …`, `Fix …` or `Write …`.',
+    advice: 'Begin with what somebody will do',
+    examples: [example && firstClause(example)],
+    otherwise: ', for example `Add …`, `Remove …` or `Write …`',
   }
 }
 

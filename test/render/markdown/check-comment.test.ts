@@ -87,6 +87,13 @@ describe('the comment on a pull request', () => {
     const all = review.result.documents[0]?.diagnostics ?? []
     const suggested = all.filter(({ line }) => line < 50 || line > 61)
     expectGolden('comment-suggested', renderCheckComment({ ...review, suggested }))
+    const error = {
+      ...review,
+      failOn: 'error' as const,
+      result: aResult({ document, diagnostics: [aDiagnostic({ severity: 'error' })] }),
+    }
+    const alsoBlocks = error.result.documents[0]?.diagnostics ?? []
+    expect(renderCheckComment({ ...error, suggested: alsoBlocks })).toContain('| **Blocks.** ')
     const allOfThem = renderCheckComment({ ...review, suggested: all })
     expect(allOfThem).toContain('### Nothing blocks. 3 remarks\n')
     expect(allOfThem).toContain('**5 remarks stand at the lines**')
@@ -181,9 +188,44 @@ describe('the comment on a pull request', () => {
     const text = renderCheckComment(aReview({ document: aPostmortem(), diagnostics, rows: ROWS }))
     expect(text.length).toBeLessThan(60_000)
     expect(text.startsWith(MARK)).toBe(true)
-    expect(text).toContain('193 more remarks: see the job summary.')
+    expect(text).toContain('193 more remarks are left out here.')
     expectGolden('comment-cut', text)
-    expect(text).toContain('**Shortened, to fit into a comment.** The job summary has everything.')
+    expect(text).toContain('**Shortened, to fit into a comment.** The job summary has more.')
+  })
+
+  it('folds what the checklist of a draft says already, unless it fails the check', () => {
+    const document = aPostmortem({ status: 'draft' })
+    const listed = aDiagnostic({ rule: 'impact-not-quantified', line: 12, message: 'The impact has no number.' })
+    const review = aReview({ document, diagnostics: [listed, ...REMARKS.slice(0, 1)], because: 'draft' })
+    const text = renderCheckComment(review)
+    expect(text).toContain('### Nothing blocks. 3 parts to write and 1 remark before this is final\n')
+    expect(text.indexOf('The impact has no number.')).toBeGreaterThan(
+      text.indexOf('<details><summary>1 smaller remark<'),
+    )
+    expect(renderCheckComment({ ...review, failOn: 'warning' })).toMatch(/\*\*Blocks\.\*\* The impact has no number\./)
+  })
+
+  it('is not ready where there were errors before', () => {
+    const document = aPostmortem({ status: 'final' })
+    const textOf = (severity: 'error' | 'info') =>
+      renderCheckComment(aReview({ document, diagnostics: [aDiagnostic({ known: true, severity })], rows: ROWS }))
+    expect(textOf('error')).toContain('### Nothing new to remark. 2 issues will be filed when this is merged\n')
+    expect(textOf('info')).toContain('### Ready. 2 issues will be filed when this is merged\n')
+  })
+
+  it('is filled with the remarks of those that block when it would hold too many postmortems', () => {
+    const long = 'This line has a long explanation that goes on. '.repeat(12)
+    const many = Array.from({ length: 50 }, (_, at) => ({
+      document: aPostmortem({ path: `postmortems/${at}.md`, title: `Outage ${at}` }),
+      diagnostics: [aDiagnostic({ severity: at < 40 ? 'warning' : 'error', message: long, hint: long })],
+      rows: ROWS,
+    }))
+    const text = renderCheckComment(aReview(...many))
+    expect(text.length).toBeLessThan(60_000)
+    expect(text.length).toBeGreaterThan(55_000)
+    expect(text.match(/\*\*Blocks\.\*\*/g)).toHaveLength(10)
+    expect(text).toContain('The job summary has more.')
+    expect(text).toMatch(/\n- \*\*Outage 39\*\* .*: 1 remark, 2 issues will be filed\n/)
   })
 
   it('is a list when it would hold too many postmortems, and says how many are missing', () => {

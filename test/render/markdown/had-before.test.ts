@@ -81,7 +81,7 @@ describe('the note on an earlier incident', () => {
     const words = note.replace(/\]\([^)]*\)/g, ']')
     expect(words).toBe(`> [!IMPORTANT]
 > **You had this before.** [INC-2026-009], 9 days earlier: same service \`checkout\`, same cause \`config-change\`.
-> Its items [“Item 2”] (12 days overdue), [“Item 3”] (1 day overdue), [“Item 0”] (due 2026-12-01) and 1 more are still open there.
+> Its items [“Item 2”] (12 days overdue), [“Item 3”] (1 day overdue), [“Item 0”] (due 2026-12-01) and 1 more are not ticked there.
 > Also like it: [INC-2025-003].`)
   })
 

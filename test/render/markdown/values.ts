@@ -136,7 +136,14 @@ export function aReview(...reviewed: readonly Reviewed[]): Review {
     targetsOf: () => ({ detect: 300, mitigate: 1800 }),
     similar: (path) => reviewed.find(({ document }) => document.path === path)?.similar ?? [],
     today: '2026-11-13',
-    parts: () => ({ there: 6, of: 9, missing: ['impact in numbers', 'contributing factors', 'three learnings'] }),
+    parts: () => ({
+      there: 6,
+      of: 9,
+      missing: ['impact in numbers', 'contributing factors', 'three learnings'],
+      rules: ['impact-not-quantified'],
+    }),
+    failOn: 'error',
+    createLimit: 50,
   }
 }
 
