@@ -39,7 +39,8 @@ export async function runCheck(world: World, request: CheckRequest): Promise<Run
   const { documents } = reading
   const owners = request.online ? await ownersOnline(world, loaded, documents) : NOBODY_ASKED
   const beside = {
-    written: await whenWritten(world.history, loaded.config, documents),
+    // The history of a large repository takes seconds: a quick look at some files does not wait for it.
+    written: request.scope.kind === 'typed' ? new Map() : await whenWritten(world.history, loaded.config, documents),
     assignable: owners.answers,
   }
   const found = await diagnoseRecord(reading, documents, loaded, world.now, beside)
