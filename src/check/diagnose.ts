@@ -8,7 +8,7 @@ import { silenceUnused } from '../rules/silence-unused.js'
 import type { Diagnostic } from './diagnostic.js'
 import { overrideFor } from './overrides.js'
 import { contextFor, type DocumentFacts, sharedContext } from './rule-context.js'
-import type { CheckSettings } from './settings.js'
+import type { CheckSettings, RuleOverride } from './settings.js'
 import { severityOf } from './severity-policy.js'
 import { silenced } from './silence.js'
 
@@ -25,23 +25,28 @@ export function diagnose(document: Document, settings: CheckSettings, facts: Doc
 }
 
 function judgedBy(rule: Rule, document: Postmortem, shared: RuleContext, settings: CheckSettings): readonly Judged[] {
-  const severity = severityIn(rule, document, shared, settings)
+  const override = overrideFor(rule.id, document, settings)
+  const severity = severityIn(rule, document, shared, override)
   if (severity === 'off') return []
-  const context = contextFor(rule, shared, overrideFor(rule.id, document, settings))
-  return [...rule.check(document, context)].map((finding) => ({ rule, severity, finding }))
+  return [...rule.check(document, contextFor(rule, shared, override))].map((finding) => ({ rule, severity, finding }))
 }
 
 /** Whether a document is asked for what a rule wants: the team may have turned it off, or ask no depth of it. */
 export function isAsked(rule: Rule, document: Postmortem, shared: RuleContext, settings: CheckSettings): boolean {
-  return severityIn(rule, document, shared, settings) !== 'off'
+  return severityIn(rule, document, shared, overrideFor(rule.id, document, settings)) !== 'off'
 }
 
-function severityIn(rule: Rule, document: Postmortem, shared: RuleContext, settings: CheckSettings): Severity | 'off' {
+function severityIn(
+  rule: Rule,
+  document: Postmortem,
+  shared: RuleContext,
+  override: RuleOverride | null,
+): Severity | 'off' {
   if (rule.depth && isLowest(shared)) return 'off'
   return severityOf(rule, {
     status: document.status?.value ?? null,
     dated: document.date?.value ?? shared.written,
-    override: overrideFor(rule.id, document, settings),
+    override,
   })
 }
 

@@ -1,9 +1,10 @@
-import { epochOf, hasOffset } from '../calendar/time.js'
+import { hasOffset } from '../calendar/time.js'
 import type { Postmortem, TimelineEntry } from '../postmortem/model.js'
 import type { Finding, Rule } from './rule.js'
 import { longestRising } from './text/longest-rising.js'
 import { quote } from './text/quote.js'
 import { sortTimeline } from './text/sort-timeline.js'
+import { minuteOf, type TimedEntry } from './text/timed-entries.js'
 
 export const timelineOutOfOrder: Rule = {
   id: 'timeline-out-of-order',
@@ -37,16 +38,8 @@ export const timelineOutOfOrder: Rule = {
   },
 }
 
-interface Timed {
-  readonly entry: TimelineEntry
-  /** Minutes since 1970: one entry may tell the seconds, and the next one may not. */
-  readonly minute: number
-  /** The end of a range, else the same. */
-  readonly last: number
-}
-
-function timelinesOf(timeline: Postmortem['timeline']): readonly (readonly Timed[])[] {
-  const groups = new Map<string, Timed[]>()
+function timelinesOf(timeline: Postmortem['timeline']): readonly (readonly TimedEntry[])[] {
+  const groups = new Map<string, TimedEntry[]>()
   for (const entry of timeline) {
     const minute = minuteOf(entry.time)
     if (entry.time === null || minute === null) continue
@@ -60,13 +53,8 @@ function timelinesOf(timeline: Postmortem['timeline']): readonly (readonly Timed
   return [...groups.values()]
 }
 
-function minuteOf(time: string | null): number | null {
-  const epoch = time === null ? null : epochOf(time)
-  return epoch === null ? null : Math.floor(epoch / 60_000)
-}
-
 /** The fewest entries whose absence leaves the rest in order. A timeline that runs backwards as a whole is in order. */
-function outOfOrder(entries: readonly Timed[]): readonly Finding[] {
+function outOfOrder(entries: readonly TimedEntry[]): readonly Finding[] {
   const minutes = entries.map(({ minute }) => minute)
   const forwards = longestRising(minutes)
   const backwards = longestRising(minutes.map((minute) => -minute))
