@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.js'
 import type { Refusal, Tracker } from '../ports/tracker.js'
 import type { Document } from '../postmortem/model.js'
-import { ownersOf } from '../sync/owners.js'
+import { ownersOf } from '../sync/want/owners.js'
 
 // Nobody reads remarks on more owners than these, and each costs a request.
 const ASKED_AT_MOST = 50

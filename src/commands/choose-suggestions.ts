@@ -4,7 +4,7 @@ import { lineReplacement } from '../edit/line-replacement.js'
 import type { LineRange } from '../ports/reviews.js'
 import type { Postmortem } from '../postmortem/model.js'
 import { SEVERITIES } from '../rules/rule.js'
-import { digest } from '../sync/digest.js'
+import { digest } from '../sync/mark/digest.js'
 
 const AT_MOST = 10
 // A longer one is no quick look any more: `check --fix` makes it.

@@ -7,7 +7,7 @@ import type { Config } from '../config/config.js'
 import type { History } from '../ports/history.js'
 import type { Document, Postmortem } from '../postmortem/model.js'
 import { severityRank } from '../postmortem/severity.js'
-import { effectiveDue } from '../sync/due.js'
+import { effectiveDue } from '../sync/want/due.js'
 import { calendarOf, syncSettings } from './settings.js'
 
 type Dates = Pick<DocumentFacts, 'writtenOf' | 'writeByOf' | 'deadlineOf'>

@@ -1,4 +1,4 @@
-import { digest } from '../sync/digest.js'
+import { digest } from '../sync/mark/digest.js'
 import type { ReportBlock } from './block.js'
 import type { DraftRecord, ReportFacts, ReportItem } from './facts.js'
 import { reportBlocks } from './index.js'

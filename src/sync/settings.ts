@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.js'
 import type { Period } from '../calendar/period.js'
 import type { Calendar } from '../calendar/working-days.js'
-import type { IssueBlock, Note } from './issue-block.js'
+import type { IssueBlock, Note } from './issue/issue-block.js'
 
 /** What sync needs of the configuration, as plain values. */
 export interface SyncSettings {

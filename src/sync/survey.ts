@@ -1,12 +1,12 @@
 import type { Issue, Person, Refusal, Tracker } from '../ports/tracker.js'
 import type { Document } from '../postmortem/model.js'
-import { adopted, receiving, recordOf, undecided } from './adopt.js'
-import { type Matching, match } from './match.js'
-import { type Actual, hasMarks, sortOut, unlabelled } from './ownership.js'
-import { filingsOf, type Plan, plan } from './plan.js'
-import type { Change } from './plan-change.js'
+import { adopted, receiving, recordOf, undecided } from './match/adopt.js'
+import { type Matching, match } from './match/match.js'
+import { type Actual, hasMarks, sortOut, unlabelled } from './match/ownership.js'
+import { filingsOf, type Plan, plan } from './plan/plan.js'
+import type { Change } from './plan/plan-change.js'
 import type { PlanContext } from './settings.js'
-import { type Wanted, want } from './want.js'
+import { type Wanted, want } from './want/want.js'
 
 /** What the sync reads before it plans. */
 export interface SurveyInput {

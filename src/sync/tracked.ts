@@ -1,12 +1,12 @@
 import type { Day } from '../calendar/day.js'
 import type { Issue } from '../ports/tracker.js'
-import { dayOf, effectiveDue } from './due.js'
-import type { Unfiled } from './filing.js'
-import type { Mark } from './mark.js'
-import { readMark } from './mark-line.js'
+import type { Mark } from './mark/mark.js'
+import { readMark } from './mark/mark-line.js'
+import type { Unfiled } from './match/filing.js'
 import type { SyncSettings } from './settings.js'
 import type { IssueRef, TrackedItem } from './tracked-item.js'
-import type { WantedItem } from './want.js'
+import { dayOf, effectiveDue } from './want/due.js'
+import type { WantedItem } from './want/want.js'
 
 /** An item without an issue of ours. */
 export function unfiledItem(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { digest, setDigest } from '../../src/sync/digest.js'
-import { mergeDue, mergeLabels, mergeOwners, mergeState, mergeTitle } from '../../src/sync/merge.js'
+import { digest, setDigest } from '../../src/sync/mark/digest.js'
+import { mergeDue, mergeLabels, mergeOwners, mergeState, mergeTitle } from '../../src/sync/plan/merge.js'
 import { anIssue } from '../support/builders.js'
 
 const nobody = new Set<string>()

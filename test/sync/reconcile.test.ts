@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Document } from '../../src/postmortem/model.js'
-import { readMark } from '../../src/sync/mark-line.js'
+import { readMark } from '../../src/sync/mark/mark-line.js'
 import { reconcile, type SyncInput } from '../../src/sync/reconcile.js'
 import { anActionItem, anUnreadable, aPostmortem, someInput, someSettings } from '../support/builders.js'
 import { ADA, BOT, type MemoryOptions, memoryTracker } from '../support/memory-tracker.js'

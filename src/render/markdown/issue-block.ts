@@ -1,5 +1,5 @@
 import { dateInWords } from '../../calendar/in-words.js'
-import type { IssueBlock } from '../../sync/issue-block.js'
+import type { IssueBlock } from '../../sync/issue/issue-block.js'
 import { markdownCode } from '../escape/code.js'
 import { markdownLink } from '../escape/link.js'
 import { counted } from '../terminal/words.js'

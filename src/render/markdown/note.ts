@@ -1,4 +1,4 @@
-import type { Note } from '../../sync/issue-block.js'
+import type { Note } from '../../sync/issue/issue-block.js'
 import { cut } from '../escape/cut.js'
 import { plainLine } from '../escape/plain.js'
 import { markdownProse } from '../escape/prose.js'

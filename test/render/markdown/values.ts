@@ -6,7 +6,7 @@ import type { Document, Postmortem, Status, Times } from '../../../src/postmorte
 import type { Nudge } from '../../../src/report/nudge.js'
 import type { SimilarIncident } from '../../../src/rules/rule.js'
 import type { ChangeReport } from '../../../src/sync/change.js'
-import type { IssueBlock } from '../../../src/sync/issue-block.js'
+import type { IssueBlock } from '../../../src/sync/issue/issue-block.js'
 import type { ItemSource, TrackedItem } from '../../../src/sync/tracked-item.js'
 
 export function fact<T>(value: T): Fact<T> {

@@ -1,0 +1,95 @@
+import type { Answer, Issue, IssuePatch } from '../../ports/tracker.js'
+import { withLineFeeds } from '../issue/body.js'
+import type { Note } from '../issue/issue-block.js'
+import type { Revision } from '../plan/plan-change.js'
+import { reviseMatched } from '../plan/revise.js'
+import type { MissingLabels } from './ensure-labels.js'
+import { done, refusedStep, type Step, unwrittenStep, type Writing } from './step.js'
+
+/** Writes on one issue: first what is said, then the patch that remembers it; nothing when somebody was faster. */
+export async function applyRevision(change: Revision, writing: Writing, missing: MissingLabels): Promise<Step> {
+  const { tracker } = writing
+  const { issue } = change.managed
+  const fresh = await tracker.read(issue.number)
+  if (!fresh.ok) return unwrittenStep(fresh.refusal)
+  if (!isSameIssue(fresh.value, issue)) return { ...done(fresh.value, [laterNotice(issue)]), outcome: 'deferred' }
+  const notices: string[] = []
+  for (const note of change.notes) {
+    const said = await say(note, fresh.value, writing)
+    if (said.kind === 'stopped') return said.step
+    if (said.notice) notices.push(said.notice)
+  }
+  const patch = allowedPatch(change, missing, writing)
+  const first = await tracker.update(issue.number, patch)
+  const answer = await mended(first, change, writing)
+  if (answer.ok) return done(answer.value, notices)
+  if (answer.refusal.kind !== 'unknown') return refusedStep(answer.refusal, notices)
+  const again = await tracker.read(issue.number)
+  return again.ok && isApplied(again.value, patch) ? done(again.value, notices) : refusedStep(answer.refusal, notices)
+}
+
+type Said =
+  | { readonly kind: 'said'; readonly notice: string | null }
+  | { readonly kind: 'stopped'; readonly step: Step }
+
+/** Comments once: what we said before in the same words is not repeated, however often a run was cut short. */
+async function say(note: Note, issue: Issue, { tracker, me, context }: Writing): Promise<Said> {
+  if (issue.locked) return { kind: 'said', notice: `#${issue.number} is locked: nothing is said there.` }
+  const text = context.rendering.note(note)
+  const before = await tracker.comments(issue.number)
+  if (!before.ok) return { kind: 'stopped', step: unwrittenStep(before.refusal) }
+  const isSaid = before.value.some(
+    ({ author, body }) => author?.id === me?.id && withLineFeeds(body).trim() === withLineFeeds(text).trim(),
+  )
+  if (isSaid) return { kind: 'said', notice: null }
+  const answer = await tracker.comment(issue.number, text)
+  if (answer.ok) return { kind: 'said', notice: null }
+  const { kind, message } = answer.refusal
+  if (kind === 'limited' || kind === 'unknown') return { kind: 'stopped', step: refusedStep(answer.refusal) }
+  return { kind: 'said', notice: `Nothing could be said on #${issue.number}: ${message}` }
+}
+
+/** Labels that could not be created are left out; the next run asks for them again. */
+function allowedPatch(change: Revision, missing: MissingLabels, { context }: Writing): IssuePatch {
+  const isMissing = (label: string) => missing.has(label.toLowerCase())
+  const { wanted, managed, patch } = change
+  if (!wanted || !patch.labels?.some(isMissing)) return patch
+  const labels = wanted.labels.filter((label) => !isMissing(label))
+  const again = reviseMatched({ wanted: { ...wanted, labels }, managed }, context)
+  return again?.patch ?? withoutLabels(patch)
+}
+
+function withoutLabels({ labels, ...rest }: IssuePatch): IssuePatch {
+  return rest
+}
+
+async function mended(first: Answer<Issue>, change: Revision, { tracker, context }: Writing): Promise<Answer<Issue>> {
+  if (first.ok || first.refusal.kind !== 'invalid' || !change.wanted) return first
+  const { wanted, managed } = change
+  const unassignable = new Set(wanted.owners.logins.map((login) => login.toLowerCase()))
+  const again =
+    first.refusal.field === 'assignees'
+      ? reviseMatched({ wanted, managed }, { ...context, unassignable })
+      : first.refusal.field === 'labels'
+        ? reviseMatched({ wanted: { ...wanted, labels: [] }, managed }, context)
+        : null
+  return again ? tracker.update(managed.issue.number, again.patch) : first
+}
+
+function isSameIssue(a: Issue, b: Issue): boolean {
+  const told = ({ title, body, state, labels, assignees }: Issue) =>
+    JSON.stringify([title, body, state, labels.toSorted(), assignees.toSorted()])
+  return told(a) === told(b)
+}
+
+function isApplied(issue: Issue, patch: IssuePatch): boolean {
+  return (
+    (patch.title ?? issue.title) === issue.title &&
+    (patch.state ?? issue.state) === issue.state &&
+    withLineFeeds(patch.body ?? issue.body) === withLineFeeds(issue.body)
+  )
+}
+
+function laterNotice({ number }: Issue): string {
+  return `#${number} changed while this run was at work: it is left to the next run.`
+}

@@ -1,0 +1,53 @@
+import type { Issue, Person, Refusal, Tracker } from '../../ports/tracker.js'
+import type { ChangeReport } from '../change.js'
+import { type Change, nameOf } from '../plan/plan-change.js'
+import type { PlanContext } from '../settings.js'
+import { refOf } from '../tracked.js'
+
+/** What writing needs. */
+export interface Writing {
+  readonly tracker: Tracker
+  /** Null: unknown until the first issue is created. */
+  readonly me: Person | null
+  readonly context: PlanContext
+}
+
+/** What became of one change. */
+export interface Step {
+  readonly outcome: ChangeReport['outcome']
+  readonly refusal: Refusal | null
+  /** The issue as it is now, where that is known. */
+  readonly issue: Issue | null
+  readonly notices: readonly string[]
+  /** Nothing more can be written in this run. */
+  readonly stop: boolean
+}
+
+export function done(issue: Issue, notices: readonly string[] = []): Step {
+  return { outcome: 'done', refusal: null, issue, notices, stop: false }
+}
+
+/** A refusal as an outcome: a rate limit leaves the rest to the next run. */
+export function refusedStep(refusal: Refusal, notices: readonly string[] = []): Step {
+  const outcome = refusal.kind === 'limited' ? 'deferred' : refusal.kind === 'unknown' ? 'unknown' : 'failed'
+  return { outcome, refusal, issue: null, notices, stop: refusal.kind === 'limited' }
+}
+
+/** A refusal before anything was written: then it is known that nothing happened. */
+export function unwrittenStep(refusal: Refusal): Step {
+  const step = refusedStep(refusal)
+  return step.outcome === 'unknown' ? { ...step, outcome: 'failed' } : step
+}
+
+export function reportOf(change: Change, outcome: ChangeReport['outcome'], step: Partial<Step> = {}): ChangeReport {
+  const issue = step.issue ?? (change.kind === 'create' ? null : change.managed.issue)
+  return {
+    kind: change.kind,
+    key: nameOf(change),
+    title: change.kind === 'create' ? change.draft.title : (change.patch.title ?? change.managed.issue.title),
+    issue: issue && refOf(issue),
+    because: change.because,
+    outcome,
+    refusal: step.refusal ?? null,
+  }
+}

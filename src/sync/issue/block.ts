@@ -1,0 +1,42 @@
+import type { Day } from '../../calendar/day.js'
+import { digest } from '../mark/digest.js'
+import type { PlanContext } from '../settings.js'
+import { effectiveDue } from '../want/due.js'
+import type { WantedItem } from '../want/want.js'
+import type { IssueBlock } from './issue-block.js'
+
+/** What an issue's block says, from the item and what document and issue agreed on. */
+export function blockOf(
+  wanted: WantedItem,
+  agreed: {
+    readonly due: Day | null
+    readonly assigned: readonly string[]
+    readonly ours: readonly string[]
+    readonly filed: Day
+  },
+  context: PlanContext,
+): IssueBlock {
+  const { action, owners, source, line } = wanted
+  const priority = action.priority?.value ?? null
+  const { due, note } = effectiveDue(agreed.due, priority, agreed.filed, context.settings)
+  const known = new Set([...agreed.assigned, ...agreed.ours].map((login) => login.toLowerCase()))
+  return {
+    incident: source,
+    detectedBy: wanted.detectedBy,
+    due,
+    dueNote: note,
+    assigned: agreed.assigned.toSorted(),
+    named: [...owners.names, ...owners.logins.filter((login) => !known.has(login.toLowerCase()))],
+    teams: owners.teams,
+    type: action.type?.value ?? null,
+    priority,
+    permalink: context.permalinkOf(source.path, line),
+    line,
+    details: action.details,
+  }
+}
+
+/** A digest of what a block says. The place in the file is left out: it moves with every commit. */
+export function factsOf({ permalink, line, incident: { status, ...incident }, ...said }: IssueBlock): string {
+  return digest(JSON.stringify([incident, said]))
+}

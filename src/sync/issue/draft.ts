@@ -1,0 +1,41 @@
+import type { IssueDraft } from '../../ports/tracker.js'
+import { digest, setDigest } from '../mark/digest.js'
+import type { Mark } from '../mark/mark.js'
+import type { PlanContext } from '../settings.js'
+import { titleFor } from '../want/title.js'
+import type { WantedItem } from '../want/want.js'
+import { blockOf, factsOf } from './block.js'
+import { blockBase, blockText, bodyOf } from './body.js'
+
+const MOST_ASSIGNEES = 10
+
+/** The issue of an item that has none yet. */
+export function draftOf(wanted: WantedItem, context: PlanContext): IssueDraft {
+  const { settings, rendering, unassignable } = context
+  const { action, labels, owners, source } = wanted
+  const title = titleFor(wanted, rendering)
+  const assignees = owners.logins.filter((login) => !unassignable.has(login.toLowerCase())).slice(0, MOST_ASSIGNEES)
+  const due = action.due?.value ?? null
+  const block = blockOf(wanted, { due, assigned: assignees, ours: assignees, filed: context.today }, context)
+  const text = blockText(rendering.issueBlock(block))
+  const mark: Mark = {
+    key: wanted.key,
+    postmortem: wanted.postmortem,
+    item: wanted.item,
+    path: source.path,
+    filed: context.now,
+    said: [],
+    nudges: [],
+    run: context.commit.slice(0, 12),
+    base: {
+      title: { document: digest(title), issue: digest(title) },
+      block: blockBase(factsOf(block), text),
+      owners: { document: setDigest(owners.logins), issue: setDigest(assignees), ours: assignees },
+      due: { document: due, issue: due },
+      priority: action.priority?.value ?? null,
+      labels: { document: labels, ours: labels },
+      state: { document: wanted.state, issue: 'open' },
+    },
+  }
+  return { title, body: bodyOf('', text, mark, '\n'), labels: [settings.labels.base, ...labels], assignees }
+}

@@ -1,0 +1,44 @@
+import type { Day } from '../../calendar/day.js'
+import type { ItemSource } from '../tracked-item.js'
+
+/** What our part of an issue says. A renderer makes it text; sync/ puts the mark behind it. */
+export interface IssueBlock {
+  readonly incident: ItemSource
+  /** `alarm`, `customer`, …; null when the document does not say. */
+  readonly detectedBy: string | null
+  readonly due: Day | null
+  readonly dueNote: string | null
+  /** Logins, assigned by us. */
+  readonly assigned: readonly string[]
+  /** Owners that are no logins, and logins that cannot be assigned: named, not mentioned. */
+  readonly named: readonly string[]
+  /** Teams, mentioned: `acme/platform`. */
+  readonly teams: readonly string[]
+  readonly type: string | null
+  readonly priority: string | null
+  /** Page of the document with the item's line, at a commit. */
+  readonly permalink: string
+  readonly line: number
+  readonly details: readonly string[]
+}
+
+/** Something said once, as a comment on an issue. */
+export type Note =
+  | { readonly kind: 'gone'; readonly commit: string; readonly path: string }
+  | { readonly kind: 'dropped'; readonly reason: string }
+  | {
+      readonly kind: 'conflict'
+      readonly field: string
+      readonly document: string
+      readonly issue: string
+      readonly kept: 'document' | 'issue'
+    }
+  | { readonly kind: 'restored' }
+  | { readonly kind: 'duplicate'; readonly of: number }
+  | {
+      readonly kind: 'complete'
+      readonly done: number
+      readonly of: number
+      readonly days: number
+      readonly title: string
+    }

@@ -1,0 +1,78 @@
+import { type Day, daysBetween } from '../../calendar/day.js'
+import { grouped } from '../grouped.js'
+import type { Note } from '../issue/issue-block.js'
+import { withMark } from '../mark/mark-line.js'
+import type { Matching, Pair } from '../match/match.js'
+import type { Managed } from '../match/ownership.js'
+import type { PlanContext } from '../settings.js'
+import { dayOf } from '../want/due.js'
+import type { WantedItem } from '../want/want.js'
+import type { Revision } from './plan-change.js'
+
+/** Adds to the revisions what is said once when the last item of a postmortem is closed. */
+export function withCompletion(
+  revisions: readonly Revision[],
+  { pairs, missing }: Matching,
+  context: PlanContext,
+): readonly Revision[] {
+  const byIssue = new Map(revisions.map((revision) => [revision.managed, revision]))
+  const unfiled = grouped(missing, (item) => item.postmortem)
+  for (const [postmortem, group] of grouped(pairs, ({ wanted }) => wanted.postmortem)) {
+    const note = completeNote(group, unfiled.get(postmortem) ?? [], byIssue, context)
+    const last = note && lastOf(group, byIssue)
+    if (!note || !last) continue
+    const revision = revise(last, byIssue.get(last.managed) ?? null, note)
+    byIssue.delete(last.managed)
+    byIssue.set(last.managed, revision)
+  }
+  return [...byIssue.values()]
+}
+
+function completeNote(
+  group: readonly Pair[],
+  unfiled: readonly WantedItem[],
+  revisions: ReadonlyMap<Managed, Revision>,
+  context: PlanContext,
+): Note | null {
+  const first = group[0]
+  if (!first || first.wanted.source.confidential || group.some(({ managed }) => managed.mark.said.includes('complete')))
+    return null
+  const counted = unfiled.filter(({ action }) => action.state !== 'proposed' && action.tracked === null)
+  const isOpen = group.some((pair) => stateAfter(pair, revisions) === 'open')
+  if (isOpen || counted.some(({ state }) => state === 'open')) return null
+  const done = group.filter((pair) => stateAfter(pair, revisions) === 'done').length
+  const before = counted.filter(({ state }) => state === 'done').length
+  if (done === 0) return null
+  const days = group.flatMap(({ managed }) => dayOf(managed.mark.filed, context.settings.calendar) ?? [])
+  const filed = days.reduce<Day>((earliest, day) => (day < earliest ? day : earliest), context.today)
+  return {
+    kind: 'complete',
+    done: done + before,
+    of: group.length + counted.length,
+    days: daysBetween(filed, context.today),
+    title: first.wanted.source.title,
+  }
+}
+
+/** An issue that this run closes, else the one that was closed last. */
+function lastOf(group: readonly Pair[], revisions: ReadonlyMap<Managed, Revision>): Pair | null {
+  const closing = group.filter(({ managed }) => revisions.get(managed)?.patch.state === 'closed')
+  if (closing.length > 0) return closing.at(-1) ?? null
+  const closedAt = ({ managed: { issue } }: Pair) => `${issue.closedAt} ${String(issue.number).padStart(10, '0')}`
+  return group.toSorted((a, b) => (closedAt(a) < closedAt(b) ? -1 : 1)).at(-1) ?? null
+}
+
+function revise({ wanted, managed }: Pair, revision: Revision | null, note: Note): Revision {
+  const body = revision?.patch.body ?? managed.issue.body
+  const marked = withMark(body, (mark) => ({ ...mark, said: [...mark.said, 'complete'] })) ?? body
+  if (revision) return { ...revision, patch: { ...revision.patch, body: marked }, notes: [...revision.notes, note] }
+  const because = 'the last action item of the postmortem is closed'
+  return { kind: 'comment', managed, wanted, patch: { body: marked }, notes: [note], because, absent: false }
+}
+
+function stateAfter({ wanted, managed }: Pair, revisions: ReadonlyMap<Managed, Revision>): 'open' | 'done' | 'dropped' {
+  const patch = revisions.get(managed)?.patch ?? {}
+  if ((patch.state ?? managed.issue.state) === 'open') return 'open'
+  if (wanted.state !== 'open') return wanted.state
+  return (patch.stateReason ?? managed.issue.stateReason) === 'completed' ? 'done' : 'dropped'
+}

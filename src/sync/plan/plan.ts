@@ -1,0 +1,68 @@
+import { draftOf } from '../issue/draft.js'
+import { doubtfulOf, doubtNotices, type Unfiled, unfiledBecause } from '../match/filing.js'
+import type { Matching } from '../match/match.js'
+import type { Actual, Doubtful } from '../match/ownership.js'
+import type { PlanContext } from '../settings.js'
+import type { Wanted, WantedItem } from '../want/want.js'
+import { withCompletion } from './complete.js'
+import type { Change, Creation, Revision } from './plan-change.js'
+import { closeDuplicate, reviseGone, reviseMatched } from './revise.js'
+
+/** All that would make the issues say what the documents and the people on the issues want. */
+export interface Plan {
+  /** Existing issues first, then new ones in the order of the documents. */
+  readonly changes: readonly Change[]
+  /** Why open items have no issue, by key. */
+  readonly unfiled: ReadonlyMap<string, Unfiled>
+  readonly notices: readonly string[]
+}
+
+/** Compares what is wanted with what is there. Applied, it leaves nothing to plan. */
+export function plan(
+  wanted: Wanted,
+  actual: Actual,
+  matching: Matching,
+  adopted: ReadonlySet<string>,
+  context: PlanContext,
+): Plan {
+  const filings = filingsOf(matching, actual, adopted)
+  return {
+    changes: [...revisionsOf(wanted, matching, context), ...filings.open.map((item) => creation(item, context))],
+    unfiled: filings.unfiled,
+    notices: doubtNotices([...actual.doubtful.filter(({ isOurs }) => isOurs), ...filings.doubts]),
+  }
+}
+
+/** Items that want an issue and may have one; and why the others may not. */
+export function filingsOf(matching: Matching, actual: Actual, adopted: ReadonlySet<string>) {
+  const unfiled = new Map<string, Unfiled>()
+  const doubts: Doubtful[] = []
+  const open: WantedItem[] = []
+  for (const item of matching.missing.filter(({ state }) => state === 'open')) {
+    const reason = unfiledBecause(item, actual, adopted)
+    const doubtful = reason === null ? doubtfulOf(item, actual.doubtful) : null
+    if (reason) unfiled.set(item.key, reason)
+    else if (doubtful) unfiled.set(item.key, 'deferred')
+    else open.push(item)
+    if (doubtful) doubts.push(doubtful)
+  }
+  return { open, unfiled, doubts }
+}
+
+function revisionsOf(wanted: Wanted, matching: Matching, context: PlanContext): readonly Revision[] {
+  const { pairs, left, duplicates } = matching
+  const matched = pairs
+    .filter((pair) => !pair.wanted.source.confidential)
+    .flatMap((pair) => reviseMatched(pair, context) ?? [])
+  const gone = left.flatMap((managed) => reviseGone(managed, context) ?? [])
+  const doubled = duplicates
+    .filter(({ managed }) => !wanted.held.paths.has(managed.mark.path))
+    .flatMap(({ managed, of }) => closeDuplicate(managed, of.issue.number) ?? [])
+  const ordered = [...matched, ...gone, ...doubled].toSorted((a, b) => a.managed.issue.number - b.managed.issue.number)
+  return withCompletion(ordered, matching, context)
+}
+
+function creation(wanted: WantedItem, context: PlanContext): Creation {
+  const because = 'the action item has no issue yet'
+  return { kind: 'create', wanted, draft: draftOf(wanted, context), because }
+}
