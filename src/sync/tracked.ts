@@ -36,9 +36,11 @@ export function filedItem(wanted: WantedItem, issue: Issue, settings: SyncSettin
   const mark = markOf(issue)
   const own = wanted.action.due?.value ?? null
   const due = mark ? mark.base.due.issue : own
+  const priority = mark ? mark.base.priority.issue : priorityOf(wanted)
   return {
     ...wordsOf(wanted),
-    ...traces(issue, mark, due, priorityOf(wanted), settings),
+    ...traces(issue, mark, due, priority, settings),
+    priority,
     title: wanted.action.title,
     state: mergedState(issue, wanted.state),
     owners: issue.assignees.length > 0 ? issue.assignees : wanted.owners.logins,
@@ -63,11 +65,11 @@ export function orphanItem(issue: Issue, settings: SyncSettings): TrackedItem {
       total: null,
       confidential: false,
     },
-    ...traces(issue, mark, mark?.base.due.issue ?? null, mark?.base.priority ?? null, settings),
+    ...traces(issue, mark, mark?.base.due.issue ?? null, mark?.base.priority.issue ?? null, settings),
     state: mergedState(issue, 'open'),
     owners: issue.assignees,
     otherOwners: [],
-    priority: mark?.base.priority ?? null,
+    priority: mark?.base.priority.issue ?? null,
     type: null,
   }
 }

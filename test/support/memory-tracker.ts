@@ -32,6 +32,8 @@ export interface World {
   pullRequest(draft: IssueDraft): number
   edit(person: Person, number: number, patch: IssuePatch): void
   lock(number: number): void
+  /** Somebody puts an issue into a milestone that is due on a day, or takes it out. */
+  plan(number: number, due: string | null): void
   say(person: Person, number: number, body: string): void
 }
 
@@ -233,6 +235,10 @@ export function memoryTracker(options: MemoryOptions = {}): MemoryTracker {
       },
       lock: (number) => {
         issues.set(number, { ...known(number), locked: true })
+      },
+      plan: (number, due) => {
+        const milestone = due === null ? null : { title: `By ${due}`, dueOn: `${due}T08:00:00Z` }
+        issues.set(number, { ...known(number), milestone, updatedAt: tick() })
       },
       say: (person, number, body) => {
         say(person, known(number), body)

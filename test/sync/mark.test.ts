@@ -27,12 +27,13 @@ const anyMark: fc.Arbitrary<Mark> = fc.record({
     title: fc.record({ document: hex(12), issue: hex(12) }),
     block: fc.record({ facts: hex(12), text: hex(12), length: fc.nat(), lines: hex(72) }),
     owners: fc.record({ document: hex(12), issue: hex(12), ours: fc.array(text(39), { maxLength: 20 }) }),
-    due: fc.record({ document: fc.option(day), issue: fc.option(day) }),
-    priority: fc.option(text(100)),
+    due: fc.record({ document: fc.option(day), issue: fc.option(day), milestone: fc.option(day) }),
+    priority: fc.record({ document: fc.option(text(100)), issue: fc.option(text(100)) }),
     labels: fc.record({ document: fc.array(text(50), { maxLength: 6 }), ours: fc.array(text(50), { maxLength: 6 }) }),
     state: fc.record({
       document: fc.constantFrom(...DOCUMENT_STATES),
       issue: fc.constantFrom('open' as const, 'closed'),
+      reason: fc.constantFrom(null, 'completed' as const, 'not_planned', 'duplicate'),
     }),
   }),
 })
@@ -50,10 +51,10 @@ const small: Mark = {
     title: { document: 'd', issue: 'd' },
     block: blockBase('facts', 'One\nTwo'),
     owners: { document: 'o', issue: 'o', ours: ['ada'] },
-    due: { document: '2026-12-01', issue: null },
-    priority: 'P1',
+    due: { document: '2026-12-01', issue: null, milestone: '2026-12-31' },
+    priority: { document: 'P1', issue: 'P0' },
     labels: { document: ['priority: P1'], ours: [] },
-    state: { document: 'open', issue: 'open' },
+    state: { document: 'open', issue: 'open', reason: null },
   },
 }
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { digest, setDigest } from '../../src/sync/mark/digest.js'
-import { mergeDue, mergeLabels, mergeOwners, mergeState, mergeTitle } from '../../src/sync/plan/merge.js'
+import { mergeDue, mergeOwners, mergePriority, mergeTitle } from '../../src/sync/plan/merge.js'
+import { mergeLabels } from '../../src/sync/plan/merge-labels.js'
+import { mergeState } from '../../src/sync/plan/merge-state.js'
+import { priorityOf } from '../../src/sync/want/labels.js'
 import { anIssue } from '../support/builders.js'
 
 const nobody = new Set<string>()
@@ -46,16 +49,46 @@ describe('Owners: the issue wins', () => {
   })
 })
 
-describe('Due date: what changed last', () => {
-  const base = { document: '2026-12-01', issue: '2026-12-15' } as const
+describe('Due date: the issue wins, by its milestone', () => {
+  const base = { document: '2026-12-01', issue: '2026-12-15', milestone: '2026-12-15' } as const
   test.each([
-    ['the document is as it was, the date of the issue stays', '2026-12-01', '2026-12-15'],
-    ['the document changed', '2027-01-15', '2027-01-15'],
-    ['the document has none any more', null, null],
-  ] as const)('%s', (_, document, value) => {
-    const merged = mergeDue(document, base)
-    expect(merged.value).toBe(value)
-    expect(mergeDue(document, merged.base).value).toBe(value)
+    ['neither changed', '2026-12-01', '2026-12-15', '2026-12-15', null],
+    ['the document changed', '2027-01-15', '2026-12-15', '2027-01-15', null],
+    ['the document has none any more', null, '2026-12-15', null, null],
+    ['the milestone changed', '2026-12-01', '2027-02-01', '2027-02-01', null],
+    ['the milestone was taken away', '2026-12-01', null, '2026-12-15', null],
+    ['both changed', '2027-01-15', '2027-02-01', '2027-02-01', 'issue'],
+    ['both changed to the same', '2027-02-01', '2027-02-01', '2027-02-01', null],
+  ] as const)('%s', (_, document, milestone, value, conflict) => {
+    const merged = mergeDue(document, base, milestone)
+    expect(merged).toMatchObject({ value, conflict })
+    expect(mergeDue(document, merged.base, milestone)).toEqual({ value, base: merged.base, conflict: null })
+  })
+})
+
+describe('Priority: the document wins, on the issue it is a label', () => {
+  const base = { document: 'P1', issue: 'P2' } as const
+  test.each([
+    ['neither changed', 'P1', 'P2', 'P2', null],
+    ['the document changed', 'P0', 'P2', 'P0', null],
+    ['the issue changed', 'P1', 'P3', 'P3', null],
+    ['no label says one', 'P1', null, 'P2', null],
+    ['both changed', 'P0', 'P3', 'P0', 'document'],
+    ['both changed to the same', 'P3', 'P3', 'P3', null],
+  ] as const)('%s', (_, document, labelled, value, conflict) => {
+    const merged = mergePriority(document, base, labelled)
+    expect(merged).toMatchObject({ value, conflict })
+  })
+
+  test.each([
+    ['priority: {priority}', ['bug', 'Priority: P1'], 'P1'],
+    ['priority: {priority}', ['priority: P1', 'priority: P2'], null],
+    ['priority: {priority}', ['priority: '], null],
+    ['{priority} (prio)', ['P1 (prio)'], 'P1'],
+    ['{priority}', ['P1'], null],
+    [null, ['priority: P1'], null],
+  ] as const)('by the template %s the labels %j name %s', (template, labels, priority) => {
+    expect(priorityOf(labels, template)).toBe(priority)
   })
 })
 
@@ -81,9 +114,10 @@ describe('Labels: ours follow the document, all others are people’s', () => {
 })
 
 describe('Open or closed: the issue wins, the reason is the document’s', () => {
-  const [open, closed] = [{ document: 'open', issue: 'open' } as const, { document: 'done', issue: 'closed' } as const]
-  const kept = { document: 'open', issue: 'closed' } as const
-  const reopened = { document: 'done', issue: 'open' } as const
+  const open = { document: 'open', issue: 'open', reason: null } as const
+  const closed = { document: 'done', issue: 'closed', reason: 'completed' } as const
+  const kept = { document: 'open', issue: 'closed', reason: 'completed' } as const
+  const reopened = { document: 'done', issue: 'open', reason: null } as const
   test.each([
     ['open and open', 'open', open, 'open', 'open', null, null],
     ['ticked', 'done', open, 'open', 'closed', 'completed', null],
@@ -100,9 +134,18 @@ describe('Open or closed: the issue wins, the reason is the document’s', () =>
     ['kept open, then struck', 'dropped', reopened, 'open', 'closed', 'not_planned', null],
     ['kept open, then unticked', 'open', reopened, 'open', 'open', null, null],
   ] as const)('%s', (_, document, base, issue, value, reason, conflict) => {
-    const merged = mergeState(document, base, anIssue({ state: issue }))
+    const given = issue === 'closed' ? 'completed' : null
+    const merged = mergeState(document, base, anIssue({ state: issue, stateReason: given }))
     expect(merged).toMatchObject({ value, reason, conflict })
-    const again = mergeState(document, merged.base, anIssue({ state: value }))
+    const again = mergeState(document, merged.base, anIssue({ state: value, stateReason: merged.base.reason }))
     expect(again).toMatchObject({ value, reason: null, conflict: null, base: merged.base })
   })
+})
+
+test('why an issue is closed is the document’s: where a person gave another reason since, that is a conflict', () => {
+  const base = { document: 'open', issue: 'closed', reason: 'completed' } as const
+  const issue = anIssue({ state: 'closed', stateReason: 'duplicate' })
+  expect(mergeState('dropped', base, issue)).toMatchObject({ reason: 'not_planned', reasonConflict: true })
+  expect(mergeState('open', base, issue)).toMatchObject({ reason: null, reasonConflict: false })
+  expect(mergeState('dropped', { ...base, reason: 'duplicate' }, issue)).toMatchObject({ reasonConflict: false })
 })

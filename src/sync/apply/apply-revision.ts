@@ -2,7 +2,8 @@ import type { Answer, Issue, IssuePatch } from '../../ports/tracker.js'
 import { withLineFeeds } from '../issue/body.js'
 import type { Note } from '../issue/issue-block.js'
 import type { Revision } from '../plan/plan-change.js'
-import { reviseMatched } from '../plan/revise.js'
+import { reviseMatched } from '../plan/revise-matched.js'
+import { closeAgain } from './close-again.js'
 import type { MissingLabels } from './ensure-labels.js'
 import { done, refusedStep, type Step, unwrittenStep, type Writing } from './step.js'
 
@@ -20,7 +21,8 @@ export async function applyRevision(change: Revision, writing: Writing, missing:
     if (said.notice) notices.push(said.notice)
   }
   const patch = allowedPatch(change, missing, writing)
-  const first = await tracker.update(issue.number, patch)
+  const isClosedAgain = issue.state === 'closed' && patch.state === 'closed'
+  const first = await (isClosedAgain ? closeAgain(fresh.value, patch, tracker) : tracker.update(issue.number, patch))
   const answer = await mended(first, change, writing)
   if (answer.ok) return done(answer.value, notices)
   if (answer.refusal.kind !== 'unknown') return refusedStep(answer.refusal, notices)

@@ -10,6 +10,7 @@ export function blockOf(
   wanted: WantedItem,
   agreed: {
     readonly due: Day | null
+    readonly priority: string | null
     readonly assigned: readonly string[]
     readonly ours: readonly string[]
     readonly filed: Day
@@ -17,8 +18,7 @@ export function blockOf(
   context: PlanContext,
 ): IssueBlock {
   const { action, owners, source, line } = wanted
-  const priority = action.priority?.value ?? null
-  const { due, note } = effectiveDue(agreed.due, priority, agreed.filed, context.settings)
+  const { due, note } = effectiveDue(agreed.due, agreed.priority, agreed.filed, context.settings)
   const known = new Set([...agreed.assigned, ...agreed.ours].map((login) => login.toLowerCase()))
   return {
     incident: source,
@@ -29,7 +29,7 @@ export function blockOf(
     named: [...owners.names, ...owners.logins.filter((login) => !known.has(login.toLowerCase()))],
     teams: owners.teams,
     type: action.type?.value ?? null,
-    priority,
+    priority: agreed.priority,
     permalink: context.permalinkOf(source.path, line),
     line,
     details: action.details,

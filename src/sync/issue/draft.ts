@@ -16,7 +16,8 @@ export function draftOf(wanted: WantedItem, context: PlanContext): IssueDraft {
   const title = titleFor(wanted, rendering)
   const assignees = owners.logins.filter((login) => !unassignable.has(login.toLowerCase())).slice(0, MOST_ASSIGNEES)
   const due = action.due?.value ?? null
-  const block = blockOf(wanted, { due, assigned: assignees, ours: assignees, filed: context.today }, context)
+  const priority = action.priority?.value ?? null
+  const block = blockOf(wanted, { due, priority, assigned: assignees, ours: assignees, filed: context.today }, context)
   const text = blockText(rendering.issueBlock(block))
   const mark: Mark = {
     key: wanted.key,
@@ -31,10 +32,10 @@ export function draftOf(wanted: WantedItem, context: PlanContext): IssueDraft {
       title: { document: digest(title), issue: digest(title) },
       block: blockBase(factsOf(block), text),
       owners: { document: setDigest(owners.logins), issue: setDigest(assignees), ours: assignees },
-      due: { document: due, issue: due },
-      priority: action.priority?.value ?? null,
+      due: { document: due, issue: due, milestone: null },
+      priority: { document: priority, issue: priority },
       labels: { document: labels, ours: labels },
-      state: { document: wanted.state, issue: 'open' },
+      state: { document: wanted.state, issue: 'open', reason: null },
     },
   }
   return { title, body: bodyOf('', text, mark, '\n'), labels: [settings.labels.base, ...labels], assignees }

@@ -1,6 +1,9 @@
 import { type Day, isDay } from '../../calendar/day.js'
+import type { CloseReason } from '../../ports/tracker.js'
 import { cut } from '../issue/cut.js'
 import { type Base, DOCUMENT_STATES, type DocumentState, type Mark } from './mark.js'
+
+const CLOSE_REASONS = ['completed', 'not_planned', 'duplicate'] as const satisfies readonly CloseReason[]
 
 // The whole comment stays within 4,096 characters.
 const LIMIT = 4000
@@ -46,14 +49,18 @@ function* shedding(mark: Mark): Generator<Mark> {
     path: '',
     base: {
       ...base,
-      priority: base.priority && cut(base.priority, 40),
+      priority: { document: cutOrNull(base.priority.document), issue: cutOrNull(base.priority.issue) },
       owners: { ...base.owners, ours: base.owners.ours.slice(0, 10).map((login) => cut(login, 40)) },
       labels: { document: cutAll(base.labels.document), ours: cutAll(base.labels.ours) },
     },
   }
   yield spare
-  const bare = { ...spare.base, priority: null, labels: { document: [], ours: [] } }
+  const bare = { ...spare.base, priority: { document: null, issue: null }, labels: { document: [], ours: [] } }
   yield { ...spare, said: [], nudges: [], base: { ...bare, owners: { ...bare.owners, ours: [] } } }
+}
+
+function cutOrNull(text: string | null): string | null {
+  return text === null ? null : cut(text, 40)
 }
 
 function cutAll(labels: readonly string[]): readonly string[] {
@@ -61,7 +68,7 @@ function cutAll(labels: readonly string[]): readonly string[] {
 }
 
 function packed({ base, ...mark }: Mark): unknown {
-  const { title, block, owners, due, labels, state } = base
+  const { title, block, owners, due, priority, labels, state } = base
   return {
     k: mark.key,
     p: mark.postmortem,
@@ -75,10 +82,10 @@ function packed({ base, ...mark }: Mark): unknown {
       t: [title.document, title.issue],
       b: [block.facts, block.text, block.length, block.lines],
       o: [owners.document, owners.issue, owners.ours],
-      d: [due.document, due.issue],
-      p: base.priority,
+      d: [due.document, due.issue, due.milestone],
+      p: [priority.document, priority.issue],
       l: [labels.document, labels.ours],
-      s: [state.document, state.issue],
+      s: [state.document, state.issue, state.reason],
     },
   }
 }
@@ -101,22 +108,24 @@ function unpackedBase(value: unknown): Base | null {
   const [titleDocument, titleIssue] = listOf(t)
   const [facts, text, length, lines] = listOf(b)
   const [ownersDocument, ownersIssue, ours] = listOf(o)
-  const [dueDocument, dueIssue] = listOf(d)
+  const [dueDocument, dueIssue, milestone] = listOf(d)
+  const [priorityDocument, priorityIssue] = listOf(p)
   const [labelsDocument, labelsOurs] = listOf(l)
-  const [stateDocument, stateIssue] = listOf(s)
+  const [stateDocument, stateIssue, reason] = listOf(s)
   if (!isText(titleDocument) || !isText(titleIssue) || !isText(ownersDocument) || !isText(ownersIssue)) return null
   if (!isText(facts) || !isText(text) || !isText(lines) || typeof length !== 'number') return null
   if (!areTexts(ours) || !areTexts(labelsDocument) || !areTexts(labelsOurs)) return null
-  if (!isDateOrNull(dueDocument) || !isDateOrNull(dueIssue) || !(p === null || isText(p))) return null
+  if (!isDateOrNull(dueDocument) || !isDateOrNull(dueIssue) || !isDateOrNull(milestone)) return null
+  if (!isTextOrNull(priorityDocument) || !isTextOrNull(priorityIssue) || !isReasonOrNull(reason)) return null
   if (!isDocumentState(stateDocument) || (stateIssue !== 'open' && stateIssue !== 'closed')) return null
   return {
     title: { document: titleDocument, issue: titleIssue },
     block: { facts, text, length, lines },
     owners: { document: ownersDocument, issue: ownersIssue, ours },
-    due: { document: dueDocument, issue: dueIssue },
-    priority: p,
+    due: { document: dueDocument, issue: dueIssue, milestone },
+    priority: { document: priorityDocument, issue: priorityIssue },
     labels: { document: labelsDocument, ours: labelsOurs },
-    state: { document: stateDocument, issue: stateIssue },
+    state: { document: stateDocument, issue: stateIssue, reason },
   }
 }
 
@@ -134,6 +143,10 @@ function isText(value: unknown): value is string {
   return typeof value === 'string'
 }
 
+function isTextOrNull(value: unknown): value is string | null {
+  return value === null || isText(value)
+}
+
 function areTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every(isText)
 }
@@ -148,6 +161,10 @@ function isDate(value: unknown): value is Day {
 
 function isDateOrNull(value: unknown): value is Day | null {
   return value === null || isDate(value)
+}
+
+function isReasonOrNull(value: unknown): value is CloseReason | null {
+  return value === null || CLOSE_REASONS.some((reason) => reason === value)
 }
 
 function isDocumentState(value: unknown): value is DocumentState {

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day.js'
+import type { CloseReason } from '../../ports/tracker.js'
 
 /** What an issue remembers of its last sync. */
 export interface Mark {
@@ -24,11 +25,17 @@ export interface Base {
   readonly block: BlockBase
   /** Digests of the sets of logins; `ours` are those that we assigned. */
   readonly owners: { readonly document: string; readonly issue: string; readonly ours: readonly string[] }
-  readonly due: { readonly document: Day | null; readonly issue: Day | null }
-  readonly priority: string | null
+  /** `milestone` is the day of the issue's milestone when it was last looked at. */
+  readonly due: { readonly document: Day | null; readonly issue: Day | null; readonly milestone: Day | null }
+  readonly priority: { readonly document: string | null; readonly issue: string | null }
   /** Wanted by the document, and those of them that we added. */
   readonly labels: { readonly document: readonly string[]; readonly ours: readonly string[] }
-  readonly state: { readonly document: DocumentState; readonly issue: 'open' | 'closed' }
+  /** `reason` is why the issue is closed, as it was last seen. */
+  readonly state: {
+    readonly document: DocumentState
+    readonly issue: 'open' | 'closed'
+    readonly reason: CloseReason | null
+  }
 }
 
 export interface BlockBase {

@@ -1,8 +1,6 @@
 import type { Day } from '../../calendar/day.js'
-import type { CloseReason, Issue } from '../../ports/tracker.js'
 import { digest, setDigest } from '../mark/digest.js'
-import type { Base, DocumentState } from '../mark/mark.js'
-import { isSameLabel } from '../want/labels.js'
+import type { Base } from '../mark/mark.js'
 
 /** One field after the merge: what the issue should have, what the mark should remember. */
 export interface Merged<Value, Remembered> {
@@ -50,57 +48,35 @@ export function mergeOwners(
   return { value, base: { document, issue: setDigest(value), ours: [...stillOurs, ...added] }, conflict: null }
 }
 
-/** The document's date, unless the issue was given another one since and the document did not change. */
-export function mergeDue(wanted: Day | null, base: Base['due']): Merged<Day | null, Base['due']> {
-  const value = wanted === base.document ? base.issue : wanted
-  return { value, base: { document: wanted, issue: value }, conflict: null }
+/**
+ * The due date belongs to the issue where both changed it. An issue changes it by its milestone: put into another one, or
+ * with another date; taking the milestone away says nothing about the date.
+ */
+export function mergeDue(
+  wanted: Day | null,
+  base: Base['due'],
+  milestone: Day | null,
+): Merged<Day | null, Base['due']> {
+  const documentChanged = wanted !== base.document
+  const issueChanged = milestone !== null && milestone !== base.milestone
+  const value = issueChanged ? milestone : documentChanged ? wanted : base.issue
+  const conflict = documentChanged && issueChanged && wanted !== milestone ? 'issue' : null
+  return { value, base: { document: wanted, issue: value, milestone }, conflict }
 }
 
-/** Labels that the document asks for anew are added, those that we added and it no longer asks for are taken off. */
-export function mergeLabels(
-  wanted: readonly string[],
-  base: Base['labels'],
-  present: readonly string[],
-): Merged<readonly string[], Base['labels']> {
-  const added = wanted.filter((label) => !hasLabel(base.document, label) && !hasLabel(present, label))
-  const removed = base.ours.filter((label) => !hasLabel(wanted, label))
-  const value = [...present.filter((label) => !hasLabel(removed, label)), ...added]
-  const ours = [...base.ours.filter((label) => hasLabel(wanted, label) && hasLabel(present, label)), ...added]
-  return { value, base: { document: wanted, ours }, conflict: null }
-}
-
-export interface StateMerge extends Merged<'open' | 'closed', Base['state']> {
-  /** With which an issue is closed, or to which a closed one changes; null: nothing to say. */
-  readonly reason: CloseReason | null
-}
-
-/** Open or closed belongs to the issue where both changed; why it is closed belongs to the document. */
-export function mergeState(document: DocumentState, base: Base['state'], issue: Issue): StateMerge {
-  const wanted = document === 'open' ? 'open' : 'closed'
-  const documentChanged = document !== base.document
-  const issueChanged = issue.state !== base.issue
-  const conflict = documentChanged && issueChanged && wanted !== issue.state ? 'issue' : null
-  const value = documentChanged && !issueChanged ? wanted : issue.state
-  const reason = documentChanged && value === 'closed' ? reasonOf(document) : null
-  return { value, base: { document, issue: value }, conflict, reason }
-}
-
-export function reasonOf(document: DocumentState): CloseReason | null {
-  switch (document) {
-    case 'open':
-      return null
-    case 'done':
-      return 'completed'
-    case 'dropped':
-    case 'gone':
-      return 'not_planned'
-  }
+/** The priority belongs to the document where both changed it; on an issue it is a label. */
+export function mergePriority(
+  wanted: string | null,
+  base: Base['priority'],
+  labelled: string | null,
+): Merged<string | null, Base['priority']> {
+  const documentChanged = wanted !== base.document
+  const issueChanged = labelled !== null && labelled !== base.issue
+  const value = documentChanged ? wanted : issueChanged ? labelled : base.issue
+  const conflict = documentChanged && issueChanged && wanted !== labelled ? 'document' : null
+  return { value, base: { document: wanted, issue: value }, conflict }
 }
 
 function includes(logins: readonly string[], login: string): boolean {
   return logins.some((other) => other.toLowerCase() === login.toLowerCase())
-}
-
-function hasLabel(labels: readonly string[], label: string): boolean {
-  return labels.some((other) => isSameLabel(other, label))
 }

@@ -6,7 +6,8 @@ import type { PlanContext } from '../settings.js'
 import type { Wanted, WantedItem } from '../want/want.js'
 import { withCompletion } from './complete.js'
 import type { Change, Creation, Revision } from './plan-change.js'
-import { closeDuplicate, reviseGone, reviseMatched } from './revise.js'
+import { closeDuplicate, reviseGone } from './revise-gone.js'
+import { reviseMatched } from './revise-matched.js'
 
 /** All that would make the issues say what the documents and the people on the issues want. */
 export interface Plan {

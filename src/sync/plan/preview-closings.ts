@@ -5,7 +5,7 @@ import type { Managed } from '../match/ownership.js'
 import type { PlanContext } from '../settings.js'
 import type { Wanted } from '../want/want.js'
 import type { FilingPreviewRow } from './preview.js'
-import { reviseGone } from './revise.js'
+import { reviseGone } from './revise-gone.js'
 
 /**
  * Issues that merging closes because their items are gone, by the path under which they are shown: that of the changed

@@ -9,7 +9,7 @@ import { dayOf, effectiveDue } from '../want/due.js'
 import { type Wanted, type WantedItem, want } from '../want/want.js'
 import type { Revision } from './plan-change.js'
 import { closingRows } from './preview-closings.js'
-import { reviseMatched } from './revise.js'
+import { reviseMatched } from './revise-matched.js'
 
 /** What merging a document does to issues: the value behind the pull request's table. */
 export interface FilingPreview {

@@ -10,6 +10,7 @@ export interface Labelled {
 }
 
 const NAME_LIMIT = 50
+const PRIORITY = '{priority}'
 const COLORS = { base: '5319e7', priority: 'd93f0b', type: '1d76db', severity: 'b60205' } as const
 
 /** The labels that a document asks for, beside the one that every issue of ours carries. */
@@ -40,6 +41,26 @@ export function labelLook(name: string, settings: LabelSettings): Label {
 /** GitHub compares labels without case. */
 export function isSameLabel(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase()
+}
+
+/** The labels among these that stand for a priority, by the template of the configuration. */
+export function priorityLabels(labels: readonly string[], template: string | null): readonly string[] {
+  return labels.filter((label) => priorityIn(label, template) !== null)
+}
+
+/** The priority that an issue's labels name; null where none or several do, and where no template tells them apart. */
+export function priorityOf(labels: readonly string[], template: string | null): string | null {
+  const [only, ...others] = priorityLabels(labels, template)
+  return only !== undefined && others.length === 0 ? priorityIn(only, template) : null
+}
+
+/** A template that is a placeholder alone says of no label that it is a priority. */
+function priorityIn(label: string, template: string | null): string | null {
+  const [before = '', after = ''] = template?.split(PRIORITY) ?? []
+  const [name, start, end] = [label, before, after].map((part) => part.toLowerCase())
+  if (name === undefined || start === undefined || end === undefined || `${start}${end}`.trim() === '') return null
+  const isOne = name.length > start.length + end.length && name.startsWith(start) && name.endsWith(end)
+  return isOne ? label.slice(start.length, label.length - end.length) : null
 }
 
 // A comma would split the label in the list filter of the API.

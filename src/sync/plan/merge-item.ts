@@ -1,0 +1,38 @@
+import { type Day, isDay } from '../../calendar/day.js'
+import type { Issue } from '../../ports/tracker.js'
+import type { Pair } from '../match/match.js'
+import type { PlanContext } from '../settings.js'
+import { priorityLabels, priorityOf } from '../want/labels.js'
+import { titleFor } from '../want/title.js'
+import { mergeDue, mergeOwners, mergePriority, mergeTitle } from './merge.js'
+import { mergeLabels } from './merge-labels.js'
+import { mergeState } from './merge-state.js'
+
+export type Merges = ReturnType<typeof mergeItem>
+
+/** Every field of an item: what document and issue say now, against what both said at the last sync. */
+export function mergeItem({ wanted, managed }: Pair, context: PlanContext) {
+  const { issue, mark } = managed
+  const { base } = mark
+  const { rendering, settings, unassignable } = context
+  const { due, priority } = wanted.action
+  const template = settings.labels.priority
+  const labelled = priorityOf(issue.labels, template)
+  const ofPriority = mergePriority(priority?.value ?? null, base.priority, labelled)
+  const isSettled = ofPriority.base.document !== base.priority.document
+  const replaced = isSettled ? priorityLabels(issue.labels, template) : []
+  return {
+    title: mergeTitle(titleFor(wanted, rendering), base.title, issue.title),
+    owners: mergeOwners(wanted.owners.logins, base.owners, issue.assignees, unassignable),
+    due: mergeDue(due?.value ?? null, base.due, milestoneDay(issue)),
+    priority: { ...ofPriority, labelled },
+    labels: mergeLabels(wanted.labels, base.labels, issue.labels, replaced),
+    state: mergeState(wanted.state, base.state, issue),
+  }
+}
+
+/** The day of an issue's milestone. GitHub keeps a milestone's day as an instant of that day in UTC. */
+function milestoneDay({ milestone }: Issue): Day | null {
+  const day = milestone?.dueOn?.slice(0, 10) ?? ''
+  return isDay(day) ? day : null
+}
