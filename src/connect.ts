@@ -58,6 +58,7 @@ export async function connect(settings: ConnectionSettings): Promise<Connection>
   })
   return {
     tracker: githubTracker(client, repository),
+    trackerOf: (other) => githubTracker(client, other),
     host: githubHost(client, repository),
     reviews: githubReviews(client, repository),
     checkRuns: githubCheckRuns(client, repository),

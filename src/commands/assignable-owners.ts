@@ -24,11 +24,9 @@ export async function assignableOwners(
   const logins = new Set(
     open.flatMap((item) => ownersOf(item, config.people.names).logins.map((login) => login.toLowerCase())),
   )
-  const answers = new Map<string, boolean>()
-  for (const login of [...logins].slice(0, ASKED_AT_MOST)) {
-    const answer = await tracker.assignable(login)
-    if (!answer.ok) return { answers, refusal: answer.refusal }
-    answers.set(login, answer.value)
-  }
-  return { answers, refusal: null }
+  if (logins.size === 0) return { answers: new Map(), refusal: null }
+  const asked = [...logins].slice(0, ASKED_AT_MOST)
+  const answer = await tracker.assignable(asked)
+  if (!answer.ok) return { answers: new Map(), refusal: answer.refusal }
+  return { answers: new Map(asked.map((login) => [login, answer.value.has(login)])), refusal: null }
 }

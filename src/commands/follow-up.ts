@@ -74,12 +74,12 @@ async function nudge(
   ourIds: ReadonlySet<number>,
   { now, dryRun }: FollowUpRequest,
 ): Promise<Nudged> {
-  const { tracker, host } = connection
+  const { tracker, trackerOf, host } = connection
   const today = todayOf(loaded.config, now)
   const { items } = result
   const shortlist = nudgeShortlist(items, today, settings)
   if (shortlist.length === 0) return { changes: [], items, notices: [] }
-  const comments = await gatherComments(tracker, shortlist)
+  const comments = await gatherComments(trackerOf, shortlist)
   const pullRequests = await host.openPullRequests()
   if (!pullRequests.ok) {
     const notice = `Nobody was reminded, because it cannot be seen who is at work on what: ${pullRequests.refusal.message} ${pullRequests.refusal.hint}`
@@ -88,7 +88,7 @@ async function nudge(
   const inWork = issuesInWork(pullRequests.value, tracker.repository)
   const { nudges } = planNudges(items, today, settings, activityFrom(comments, inWork, today, settings))
   if (dryRun) return { changes: plannedNudges(nudges), items, notices: [] }
-  const applied = await applyNudges(nudges, { tracker, ourIds, comments, render: renderNudge, record: recordNudge })
+  const applied = await applyNudges(nudges, { trackerOf, ourIds, comments, render: renderNudge, record: recordNudge })
   return { changes: applied.outcomes, items: withSteps(items, applied.recorded), notices: [] }
 }
 

@@ -1,6 +1,7 @@
 import type { Filing } from '../check/result.js'
 import type { Document } from '../postmortem/model.js'
 import { type Actual, sortOut } from '../sync/match/ownership.js'
+import { openTrackers } from '../sync/open-trackers.js'
 import { previewFiling } from '../sync/plan/preview.js'
 import { connected } from './connected.js'
 import { todayOf } from './diagnose-record.js'
@@ -44,11 +45,12 @@ export async function previewFilings(
   const context = {
     settings,
     rendering: RENDERING,
+    home: connection?.tracker.repository ?? '',
     now: world.now,
     today: todayOf(loaded.config, world.now),
     commit,
     permalinkOf: (path: string, line: number) => permalink(page, commit, path, line),
-    unassignable: new Set<string>(),
+    unassignable: new Map<string, never>(),
   }
   const filings = previewFiling(record, changed, actual, context, removed, moved)
   return { filings, notices, pageOf }
@@ -59,16 +61,14 @@ async function issuesNow(
   loaded: LoadedConfig,
 ): Promise<{ actual: Actual | null; notices: readonly string[] }> {
   if (connection === null) return { actual: null, notices: [] }
-  const { tracker } = connection
+  const { tracker, trackerOf } = connection
   const settings = syncSettings(loaded.config)
   const us = await tracker.identity()
-  const issues = await tracker.list(settings.labels.base)
-  const refusal = !us.ok ? us.refusal : !issues.ok ? issues.refusal : null
-  if (!us.ok || !issues.ok) {
-    return {
-      actual: null,
-      notices: [`The issues cannot be looked at (${refusal?.message ?? ''}), so every open item counts as new.`],
-    }
+  const open = await openTrackers({ home: tracker, of: trackerOf }, settings.labels.base, settings.routing)
+  const refusal = (us.ok ? null : us.refusal) ?? open.refusal ?? open.closed
+  if (!us.ok || refusal !== null) {
+    const why = refusal?.message ?? ''
+    return { actual: null, notices: [`The issues cannot be looked at (${why}), so every open item counts as new.`] }
   }
-  return { actual: sortOut(issues.value, us.value, settings, tracker.repository), notices: [] }
+  return { actual: sortOut(open.issues, us.value, settings, open.home), notices: [] }
 }

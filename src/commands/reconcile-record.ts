@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.js'
 import type { ChangedFile } from '../ports/history.js'
 import type { Document, UnreadableDocument } from '../postmortem/model.js'
-import { reconcile, type Writer } from '../sync/reconcile.js'
+import { type Leave, reconcile } from '../sync/reconcile.js'
 import type { SyncResult } from '../sync/result.js'
 import { adoptionNotice } from './adoption-notice.js'
 import { todayOf } from './diagnose-record.js'
@@ -72,8 +72,8 @@ export async function reconcileRecord(world: World, request: ReconcileRequest): 
       appeared: (paths) => world.history.appeared(paths),
       confirmed: request.confirm,
     },
-    connection.tracker,
-    request.dryRun ? null : () => writerFor(connection, request.push?.after ?? request.commit, request.branch),
+    { home: connection.tracker, of: connection.trackerOf },
+    request.dryRun ? null : () => leaveFor(connection, request.push?.after ?? request.commit, request.branch),
   )
   const reported =
     request.narrow === null ? null : new Set(await world.files.find(request.narrow, loaded.config.ignore))
@@ -109,12 +109,12 @@ function pathsOf(files: readonly ChangedFile[]): ReadonlySet<string> {
  * A commit that the branch has left behind adds what its own push brought, and nothing else: a later run has more to say
  * about the rest. Only an ancestor of the tip is left behind; a commit that nobody knows goes on.
  */
-async function writerFor({ tracker, host }: Connection, commit: string | null, branch: string | null): Promise<Writer> {
-  if (commit === null || branch === null) return { tracker, overtaken: false }
+async function leaveFor({ host }: Connection, commit: string | null, branch: string | null): Promise<Leave> {
+  if (commit === null || branch === null) return { overtaken: false }
   const tip = await host.tip(branch)
-  if (!tip.ok || tip.value === commit) return { tracker, overtaken: false }
+  if (!tip.ok || tip.value === commit) return { overtaken: false }
   const way = await host.compare(commit, tip.value)
-  return { tracker, overtaken: way.ok && way.value.status === 'ahead' }
+  return { overtaken: way.ok && way.value.status === 'ahead' }
 }
 
 function unreadableNotice({ path, line, reason, hint }: UnreadableDocument): string {

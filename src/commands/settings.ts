@@ -8,6 +8,7 @@ import { DEFAULT_CONFIG } from '../config/defaults.js'
 import type { ReadingOptions } from '../postmortem/read.js'
 import type { ReportSettings } from '../report/settings.js'
 import type { SyncSettings } from '../sync/settings.js'
+import type { Routing } from '../sync/want/route.js'
 import type { LoadedConfig } from './load-config.js'
 
 /** What the parser needs of the configuration. */
@@ -49,7 +50,14 @@ export function syncSettings(config: Config): SyncSettings {
     names: config.people.names,
     trustedIds: config.trust.identities,
     calendar: calendarOf(config),
+    routing: routingOf(config),
   }
+}
+
+function routingOf({ routing }: Config): Routing {
+  const { confidential = null, ...services } = routing
+  const routes = Object.entries(services).flatMap(([service, to]) => (to === null ? [] : [[service, to] as const]))
+  return { services: new Map(routes), confidential }
 }
 
 /** What following up needs of it. */

@@ -17,6 +17,8 @@ export interface World {
 
 export interface Connection {
   readonly tracker: Tracker
+  /** Another repository's, seen with the same token. */
+  readonly trackerOf: (repository: string) => Tracker
   readonly host: Host
   readonly reviews: Reviews
   readonly checkRuns: CheckRuns

@@ -13,7 +13,6 @@ export const NOT_YET = [
   'follow-up.snooze-limit',
   'follow-up.check-in',
   'incidents',
-  'routing',
   'share',
 ]
 

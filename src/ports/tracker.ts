@@ -3,6 +3,8 @@ export interface Issue {
   /** `owner/name`. */
   readonly repository: string
   readonly number: number
+  /** The tracker's own number of it, unlike the one that people see; null where it is not told. */
+  readonly id: number | null
   readonly url: string
   readonly title: string
   readonly body: string
@@ -17,7 +19,9 @@ export interface Issue {
   readonly updatedAt: string
   readonly closedAt: string | null
   readonly closedBy: Person | null
-  readonly milestone: { readonly title: string; readonly dueOn: string | null } | null
+  readonly milestone: Milestone | null
+  /** Its kind, where the host knows kinds of issues. */
+  readonly type: string | null
   readonly locked: boolean
   readonly comments: number
 }
@@ -37,12 +41,23 @@ export interface Comment {
   readonly createdAt: string
 }
 
+export interface Milestone {
+  readonly number: number
+  readonly title: string
+  /** ISO instant of the day on which it is due. */
+  readonly dueOn: string | null
+}
+
 export interface IssueDraft {
   readonly title: string
   readonly body: string
   readonly labels: readonly string[]
   /** Logins that were found assignable; at most 10. */
   readonly assignees: readonly string[]
+  /** Number of one that is there. */
+  readonly milestone?: number
+  /** Name of one that is there. */
+  readonly type?: string
 }
 
 /** Only what is named changes; `labels` and `assignees` replace the whole set. */
@@ -67,15 +82,17 @@ export interface Label {
 export interface Refusal {
   /**
    * `forbidden`: no permission · `missing`: not there, or hidden from us · `gone`: deleted or switched off ·
-   * `invalid`: a field was refused · `limited`: a rate limit that outlasts the run ·
+   * `moved`: it is somewhere else now · `invalid`: a field was refused · `limited`: a rate limit that outlasts the run ·
    * `unknown`: no clear answer, it may or may not have happened.
    */
-  readonly kind: 'forbidden' | 'missing' | 'gone' | 'invalid' | 'limited' | 'unknown'
+  readonly kind: 'forbidden' | 'missing' | 'gone' | 'moved' | 'invalid' | 'limited' | 'unknown'
   /** One sentence, without secrets or texts of documents. */
   readonly message: string
   readonly hint: string
   /** The field that was refused, where the tracker says so. */
   readonly field?: string
+  /** Where it is now: the page of an issue, or the new name of a repository. */
+  readonly place?: string
 }
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal }
@@ -103,5 +120,22 @@ export interface Tracker {
   /** All labels of the repository. */
   labels(): Promise<Answer<readonly Label[]>>
   createLabel(label: Label): Promise<Answer<Label>>
-  assignable(login: string): Promise<Answer<boolean>>
+  /** Those of the logins who can be assigned, in lower case. */
+  assignable(logins: readonly string[]): Promise<Answer<ReadonlySet<string>>>
+  isPrivate(): Promise<Answer<boolean>>
+  /** Open and closed ones. */
+  milestones(): Promise<Answer<readonly Milestone[]>>
+  createMilestone(title: string): Promise<Answer<Milestone>>
+  /** Names of the kinds that an issue can have; null where the host has none. */
+  types(): Promise<Answer<readonly string[] | null>>
+  /** The issues below another one; null where the host has none. */
+  subIssues(number: number): Promise<Answer<readonly Pick<Issue, 'repository' | 'number'>[] | null>>
+  addSubIssue(number: number, child: Issue): Promise<Answer<void>>
+}
+
+/** The issues of a run: one repository in which its documents are, and others to which services are routed. */
+export interface Trackers {
+  readonly home: Tracker
+  /** Throws for what cannot be the name of a repository. */
+  readonly of: (repository: string) => Tracker
 }

@@ -3,21 +3,24 @@ import { epochOf } from '../calendar/time.js'
 import { addWorkingDays } from '../calendar/working-days.js'
 import type { Comment, Tracker } from '../ports/tracker.js'
 import type { TrackedItem } from '../sync/tracked-item.js'
+import { placeKey } from '../sync/want/references.js'
 import { mentionable } from './item-state.js'
 import { MARK_START } from './mark.js'
 import type { ActivityOf } from './nudges.js'
 import type { ReportSettings } from './settings.js'
 
-/** Comments by issue number. An issue whose comments could not be read is absent. */
-export type IssueComments = ReadonlyMap<number, readonly Comment[]>
+export type TrackerOf = (repository: string) => Tracker
+
+/** Comments by `placeKey`. An issue whose comments could not be read is absent. */
+export type IssueComments = ReadonlyMap<string, readonly Comment[]>
 
 /** Reads the issues of a shortlist, one request each. */
-export async function gatherComments(tracker: Tracker, items: readonly TrackedItem[]): Promise<IssueComments> {
-  const found = new Map<number, readonly Comment[]>()
+export async function gatherComments(trackerOf: TrackerOf, items: readonly TrackedItem[]): Promise<IssueComments> {
+  const found = new Map<string, readonly Comment[]>()
   for (const { issue } of items) {
-    if (issue === null || found.has(issue.number)) continue
-    const answer = await tracker.comments(issue.number)
-    if (answer.ok) found.set(issue.number, answer.value)
+    if (issue === null || found.has(placeKey(issue))) continue
+    const answer = await trackerOf(issue.repository).comments(issue.number)
+    if (answer.ok) found.set(placeKey(issue), answer.value)
   }
   return found
 }
@@ -27,18 +30,18 @@ const QUIET_DAYS = 5
 
 /**
  * What the comments say of an item's owners; ours do not count, also when an owner's token wrote them.
- * `inWork` holds the numbers of issues to which an open pull request is linked.
+ * `inWork` holds the places of issues to which an open pull request is linked.
  */
 export function activityFrom(
   comments: IssueComments,
-  inWork: ReadonlySet<number>,
+  inWork: ReadonlySet<string>,
   today: Day,
   settings: ReportSettings,
 ): ActivityOf {
   const since = addWorkingDays(settings.calendar, today, -QUIET_DAYS)
   return (item) => {
     const { issue } = item
-    const said = issue && comments.get(issue.number)
+    const said = issue && comments.get(placeKey(issue))
     if (!issue || !said) return null
     const owners = new Set(mentionable(item).map((login) => login.toLowerCase()))
     const ownerActive = said.some(
@@ -47,7 +50,7 @@ export function activityFrom(
         !body.includes(MARK_START) &&
         dayOf(createdAt, settings) >= since,
     )
-    return { pullRequestOpen: inWork.has(issue.number), ownerActive }
+    return { pullRequestOpen: inWork.has(placeKey(issue)), ownerActive }
   }
 }
 

@@ -1,15 +1,16 @@
 import type { Day } from '../calendar/day.js'
-import type { Answer, Refusal, Tracker } from '../ports/tracker.js'
+import type { Answer, Refusal } from '../ports/tracker.js'
 import type { ChangeReport } from '../sync/change.js'
 import type { TrackedItem } from '../sync/tracked-item.js'
-import type { IssueComments } from './activity.js'
+import { placeKey } from '../sync/want/references.js'
+import type { IssueComments, TrackerOf } from './activity.js'
 import { counted } from './counted.js'
 import { nudgeMark, withMark } from './mark.js'
 import type { CoveredStep, Nudge, PlannedNudge } from './nudge.js'
 import { asOutcome, isOurs } from './outcome.js'
 
 export interface NudgeTools {
-  readonly tracker: Tracker
+  readonly trackerOf: TrackerOf
   /** Our identity and those of `trust.identities`. */
   readonly ourIds: ReadonlySet<number>
   /** What `gatherComments` read: a reminder that an earlier run sent and did not record is found there. */
@@ -64,10 +65,14 @@ export function withSteps(items: readonly TrackedItem[], recorded: readonly Cove
   })
 }
 
-async function send(nudge: PlannedNudge, { tracker, ourIds, comments, render }: NudgeTools): Promise<Answer<unknown>> {
+async function send(
+  nudge: PlannedNudge,
+  { trackerOf, ourIds, comments, render }: NudgeTools,
+): Promise<Answer<unknown>> {
   const { issue } = nudge.item
   if (issue === null) return { ok: false, refusal: NOT_FILED }
-  const known = comments.get(issue.number)
+  const tracker = trackerOf(issue.repository)
+  const known = comments.get(placeKey(issue))
   const answer: Answer<NonNullable<typeof known>> = known
     ? { ok: true, value: known }
     : await tracker.comments(issue.number)
@@ -94,11 +99,12 @@ function itemOf({ item }: CoveredStep): TrackedItem {
 // The body is read again at the last moment: people may have written in it since the run began.
 async function record({ item, step, due }: CoveredStep, tools: NudgeTools): Promise<Answer<unknown>> {
   if (item.issue === null) return { ok: false, refusal: NOT_FILED }
-  const read = await tools.tracker.read(item.issue.number)
+  const tracker = tools.trackerOf(item.issue.repository)
+  const read = await tracker.read(item.issue.number)
   if (!read.ok) return read
   const body = tools.record(read.value.body, step, due)
   if (body === null) return { ok: false, refusal: MARK_DAMAGED }
-  return body === read.value.body ? read : tools.tracker.update(item.issue.number, { body })
+  return body === read.value.body ? read : tracker.update(item.issue.number, { body })
 }
 
 function outcomeOf(

@@ -20,7 +20,7 @@ export async function applyReport(
   tracker: Tracker,
   ourIds: ReadonlySet<number>,
 ): Promise<AppliedReport> {
-  let issue: IssueRef | null = existing.kind === 'none' ? null : existing.issue
+  let issue: Omit<IssueRef, 'shown'> | null = existing.kind === 'none' ? null : existing.issue
   let broken = false
   const outcomes: ChangeReport[] = []
   for (const change of changes) {
@@ -58,7 +58,7 @@ function titleOf(change: ReportChange, existing: FoundReport): string {
 
 async function write(
   change: ReportChange,
-  issue: IssueRef | null,
+  issue: Pick<IssueRef, 'number'> | null,
   tracker: Tracker,
   ourIds: ReadonlySet<number>,
 ): Promise<Answer<Issue | null>> {
@@ -98,6 +98,7 @@ const NO_ISSUE: Refusal = {
   hint: 'Run again: the report issue is created first.',
 }
 
-function refOf(issue: IssueRef | null): IssueRef | null {
-  return issue && { repository: issue.repository, number: issue.number, url: issue.url }
+/** The report stands in the repository of the documents. */
+function refOf(issue: Omit<IssueRef, 'shown'> | null): IssueRef | null {
+  return issue && { repository: issue.repository, number: issue.number, url: issue.url, shown: `#${issue.number}` }
 }

@@ -6,7 +6,7 @@ import { daysOverdue, isOpen, isOverdue, mentionable, severityRank } from './ite
 import { baselineOf, isWeekBefore, periodOf } from './period.js'
 import { completeRecords, draftRecords } from './records.js'
 import type { ReportSettings } from './settings.js'
-import { type Snapshot, snapshotOf } from './snapshot.js'
+import { remembered, type Snapshot, snapshotOf } from './snapshot.js'
 import type { ReportState } from './state.js'
 import { remindersEnded } from './steps.js'
 
@@ -105,12 +105,12 @@ function dueUntil(open: readonly ReportItem[], today: Day, until: Day): readonly
 /** Closed now, and at the last report open or not yet known. */
 function endedSince({ issue }: TrackedItem, baseline: Snapshot | null): boolean {
   if (issue === null) return false
-  return baseline === null || issue.number > baseline.seen || baseline.open.includes(issue.number)
+  return baseline === null || ['open', 'overdue', 'later'].includes(remembered(baseline, issue))
 }
 
 function isNewlyOverdue({ issue }: TrackedItem, baseline: Snapshot | null): boolean {
   if (baseline === null || issue === null) return true
-  return issue.number >= baseline.from && !baseline.overdue.includes(issue.number)
+  return ['open', 'closed', 'later'].includes(remembered(baseline, issue))
 }
 
 function waitingOf(items: readonly TrackedItem[]): ReportFacts['waiting'] {

@@ -15,6 +15,7 @@ export function refused(refusal: Refusal): Pick<ChangeReport, 'outcome' | 'refus
     case 'forbidden':
     case 'missing':
     case 'gone':
+    case 'moved':
     case 'invalid':
       return { outcome: 'failed', refusal }
   }

@@ -1,19 +1,27 @@
 import type { Day } from '../calendar/day.js'
 import { isoWeekOf } from '../calendar/week.js'
-import type { TrackedItem } from '../sync/tracked-item.js'
+import { digest } from '../sync/mark/digest.js'
+import type { IssueRef, TrackedItem } from '../sync/tracked-item.js'
 import { packNumbers, unpackNumbers } from './issue-numbers.js'
 import { isOpen, isOverdue } from './item-state.js'
 
-/** The items at one moment, by issue number. */
+/** The items at one moment, by their issues. */
 export interface Snapshot {
   /** The ISO week. */
   readonly week: string
+  readonly openCount: number
+  readonly overdueCount: number
+  readonly shelves: readonly Shelf[]
+}
+
+/** The issues of one repository. */
+export interface Shelf {
+  /** Six digits of a digest of its name. */
+  readonly place: string
   /** The highest number that was known. */
   readonly seen: number
   /** Lower numbers were left out, because the state has to fit into the issue; 0: none were. */
   readonly from: number
-  readonly openCount: number
-  readonly overdueCount: number
   readonly open: readonly number[]
   readonly overdue: readonly number[]
 }
@@ -21,40 +29,69 @@ export interface Snapshot {
 export function snapshotOf(items: readonly TrackedItem[], today: Day): Snapshot {
   const open = items.filter(isOpen)
   const overdue = open.filter((item) => isOverdue(item, today))
-  return {
-    week: isoWeekOf(today),
-    seen: numbersOf(items).at(-1) ?? 0,
+  const places = [...new Set(items.flatMap(({ issue }) => (issue ? [placeOf(issue)] : [])))].sort()
+  const shelves = places.map((place) => ({
+    place,
+    seen: numbersOf(items, place).at(-1) ?? 0,
     from: 0,
-    openCount: open.length,
-    overdueCount: overdue.length,
-    open: numbersOf(open),
-    overdue: numbersOf(overdue),
-  }
+    open: numbersOf(open, place),
+    overdue: numbersOf(overdue, place),
+  }))
+  return { week: isoWeekOf(today), openCount: open.length, overdueCount: overdue.length, shelves }
+}
+
+/** What an issue was at a snapshot: `later` where it was not filed yet, `forgotten` where it did not fit in. */
+export function remembered(
+  { shelves }: Snapshot,
+  issue: IssueRef,
+): 'open' | 'overdue' | 'closed' | 'later' | 'forgotten' {
+  const shelf = shelves.find(({ place }) => place === placeOf(issue))
+  if (!shelf || issue.number > shelf.seen) return 'later'
+  if (issue.number < shelf.from) return 'forgotten'
+  if (shelf.overdue.includes(issue.number)) return 'overdue'
+  return shelf.open.includes(issue.number) ? 'open' : 'closed'
 }
 
 /** From the alphabet of marks. */
-export function packSnapshot({ week, seen, from, openCount, overdueCount, open, overdue }: Snapshot): string {
-  return [week, seen, from, openCount, overdueCount, packNumbers(open), packNumbers(overdue)].join(',')
+export function packSnapshot({ week, openCount, overdueCount, shelves }: Snapshot): string {
+  const packed = shelves.flatMap(({ place, seen, from, open, overdue }) => [
+    ...[place, seen, from, packNumbers(open), packNumbers(overdue)],
+  ])
+  return [week, openCount, overdueCount, ...packed].join(',')
 }
-
-// More than any repository follows up; a forged mark cannot make us count for long.
-const NUMBERS_LIMIT = 20_000
 
 /** Null stays null. */
 export function unpackSnapshot(packed: string | null): Snapshot | null | 'broken' {
   if (packed === null) return null
-  const parts = packed.split(',')
-  const [week, seen, from, openCount, overdueCount] = parts
-  const open = unpackNumbers(parts[5] ?? '-', NUMBERS_LIMIT)
-  const overdue = unpackNumbers(parts[6] ?? '-', NUMBERS_LIMIT)
-  const counts = [seen, from, openCount, overdueCount].map(Number)
-  if (parts.length !== 7 || !week || !open || !overdue || !counts.every(isCount)) return 'broken'
-  const [seenCount = 0, fromCount = 0, opens = 0, overdues = 0] = counts
-  return { week, seen: seenCount, from: fromCount, openCount: opens, overdueCount: overdues, open, overdue }
+  const [week, openCount, overdueCount, ...rest] = packed.split(',')
+  const [opens, overdues] = [Number(openCount), Number(overdueCount)]
+  if (!week || !isCount(opens) || !isCount(overdues) || rest.length % SHELF_PARTS !== 0) return 'broken'
+  const shelves: Shelf[] = []
+  for (let at = 0; at < rest.length; at += SHELF_PARTS) {
+    const shelf = shelfFrom(rest.slice(at, at + SHELF_PARTS))
+    if (!shelf) return 'broken'
+    shelves.push(shelf)
+  }
+  return { week, openCount: opens, overdueCount: overdues, shelves }
 }
 
-function numbersOf(items: readonly TrackedItem[]): readonly number[] {
-  return items.flatMap((item) => item.issue?.number ?? []).sort((a, b) => a - b)
+const SHELF_PARTS = 5
+// More than any repository follows up; a forged mark cannot make us count for long.
+const NUMBERS_LIMIT = 20_000
+
+function shelfFrom([place = '', seen, from, open, overdue]: readonly string[]): Shelf | null {
+  const [known, first] = [Number(seen), Number(from)]
+  const [opens, overdues] = [unpackNumbers(open ?? '-', NUMBERS_LIMIT), unpackNumbers(overdue ?? '-', NUMBERS_LIMIT)]
+  if (!/^[0-9a-f]{6}$/.test(place) || !opens || !overdues || !isCount(known) || !isCount(first)) return null
+  return { place, seen: known, from: first, open: opens, overdue: overdues }
+}
+
+function placeOf({ repository }: IssueRef): string {
+  return digest(repository.toLowerCase(), 6)
+}
+
+function numbersOf(items: readonly TrackedItem[], place: string): readonly number[] {
+  return items.flatMap(({ issue }) => (issue && placeOf(issue) === place ? [issue.number] : [])).sort((a, b) => a - b)
 }
 
 function isCount(count: number): boolean {

@@ -1,5 +1,5 @@
 import { MARK_START } from './mark.js'
-import { packSnapshot, type Snapshot, unpackSnapshot } from './snapshot.js'
+import { packSnapshot, type Shelf, type Snapshot, unpackSnapshot } from './snapshot.js'
 
 /** What the report issue remembers, in a hidden comment at its end. */
 export interface ReportState {
@@ -60,8 +60,11 @@ function unpackState(packed: string): ReportState | null {
 }
 
 function halved(snapshot: Snapshot | null): Snapshot | null {
-  if (!snapshot) return null
-  const from = (snapshot.open[Math.ceil(snapshot.open.length / 2)] ?? snapshot.seen) + 1
+  return snapshot && { ...snapshot, shelves: snapshot.shelves.map(halvedShelf) }
+}
+
+function halvedShelf(shelf: Shelf): Shelf {
+  const from = (shelf.open[Math.ceil(shelf.open.length / 2)] ?? shelf.seen) + 1
   const kept = (numbers: readonly number[]) => numbers.filter((number) => number >= from)
-  return { ...snapshot, from, open: kept(snapshot.open), overdue: kept(snapshot.overdue) }
+  return { ...shelf, from, open: kept(shelf.open), overdue: kept(shelf.overdue) }
 }

@@ -1,6 +1,6 @@
 import { type Day, dayAt } from '../calendar/day.js'
 import { epochOf } from '../calendar/time.js'
-import type { Issue, IssuePatch, Tracker } from '../ports/tracker.js'
+import type { Issue, IssuePatch, Trackers } from '../ports/tracker.js'
 import type { Document } from '../postmortem/model.js'
 import { type Applied, apply } from './apply/apply.js'
 import { reportOf } from './apply/step.js'
@@ -15,6 +15,7 @@ import type { Rendering, SyncSettings } from './settings.js'
 import { type Survey, survey } from './survey.js'
 import { filedItem, orphanItem, unfiledItem } from './tracked.js'
 import type { TrackedItem } from './tracked-item.js'
+import { placeKey } from './want/references.js'
 
 export interface SyncInput {
   readonly documents: readonly Document[]
@@ -35,25 +36,26 @@ export interface SyncInput {
   readonly confirmed: number | null
 }
 
-export interface Writer {
-  readonly tracker: Tracker
+/** Whether a run may write all that it planned. */
+export interface Leave {
   /** The branch has a newer commit: another run, for that one, knows better what to change. */
   readonly overtaken: boolean
 }
 
 /**
- * Brings issues and documents in step. Reads from one tracker; `writer` is asked for the one to write through when there
- * is something to write. A null `writer` writes nothing.
+ * Brings issues and documents in step. `mayWrite` is asked when there is something to write; null: nothing is written.
  */
 export async function reconcile(
   input: SyncInput,
-  reader: Tracker,
-  writer: (() => Promise<Writer>) | null,
+  trackers: Trackers,
+  mayWrite: (() => Promise<Leave>) | null,
 ): Promise<SyncResult> {
   const today = todayOf(input)
   const { settings, rendering, now, commit, permalinkOf, changedByPush, appeared, documents, unlike } = input
-  const context = { settings, rendering, now, today, commit, permalinkOf, unassignable: new Set<string>() }
-  const found = await survey({ documents, unlike, context, changedByPush, appeared }, reader)
+  const { repository: home } = trackers.home
+  const unassignable = new Map<string, never>()
+  const context = { settings, rendering, home, now, today, commit, permalinkOf, unassignable }
+  const found = await survey({ documents, unlike, context, changedByPush, appeared }, trackers)
   const guarded = guard(found.plan.changes, {
     whole: input.whole && found.wanted.whole,
     limits: settings.limits,
@@ -61,23 +63,24 @@ export async function reconcile(
     open: found.actual.managed.filter(({ issue }) => issue.state === 'open').length,
     followed: followedOf(found.matching, found.actual.managed),
   })
-  const applied = writer ? await written(guarded.allowed, found, writer) : imagined(guarded.allowed)
-  return resultOf(found, guarded, applied, today)
+  const applied = mayWrite ? await written(guarded.allowed, found, mayWrite) : imagined(guarded.allowed, found)
+  return resultOf(found, guarded, applied)
 }
 
 // A document that only this push adopts would be adopted by no other run: its issues are created, come what may.
 async function written(
   changes: readonly Change[],
-  { me, context }: Survey,
-  writer: () => Promise<Writer>,
+  { me, context, trackerOf, issues }: Survey,
+  mayWrite: () => Promise<Leave>,
 ): Promise<Applied> {
   if (changes.length === 0) return NOTHING_WRITTEN
-  const { tracker, overtaken } = await writer()
-  if (!overtaken) return apply(changes, { tracker, me, context })
+  const { overtaken } = await mayWrite()
+  const writing = { trackerOf, me, context, issues }
+  if (!overtaken) return apply(changes, writing)
   const creations = changes.filter(({ kind }) => kind === 'create')
   const others = changes.filter(({ kind }) => kind !== 'create')
-  const applied = await apply(creations, { tracker, me, context })
-  const deferred = others.map((change) => reportOf(change, 'deferred'))
+  const applied = await apply(creations, writing)
+  const deferred = others.map((change) => reportOf(change, 'deferred', context))
   return { ...applied, reports: [...applied.reports, ...deferred], notices: [OVERTAKEN, ...applied.notices] }
 }
 
@@ -85,15 +88,16 @@ const NOTHING_WRITTEN: Applied = { reports: [], issues: [], notices: [], stopped
 const OVERTAKEN =
   'The branch has moved on since this commit: only new issues are created, the run for the newer commit does the rest.'
 
-function resultOf(found: Survey, guarded: Guarded, applied: Applied, today: Day): SyncResult {
-  const changes = [...applied.reports, ...guarded.deferred.map((change) => reportOf(change, 'deferred'))]
-  const items = itemsAfter(found, applied.issues, today)
+function resultOf(found: Survey, guarded: Guarded, applied: Applied): SyncResult {
+  const { context } = found
+  const changes = [...applied.reports, ...guarded.deferred.map((change) => reportOf(change, 'deferred', context))]
+  const items = itemsAfter(found, applied.issues)
   const touched = new Set(found.plan.changes.flatMap((change) => (change.kind === 'create' ? [] : [change.managed])))
   const unchanged = found.actual.managed.filter((managed) => !touched.has(managed)).length
   return {
     changes,
     items,
-    counts: countsOf(changes, items, unchanged, today),
+    counts: countsOf(changes, items, unchanged, context.today),
     notices: [...found.wanted.notices, ...found.plan.notices, ...guarded.notices, ...applied.notices],
     guarded: guarded.guarded,
     refusal: found.refusal ?? applied.stopped,
@@ -102,8 +106,8 @@ function resultOf(found: Survey, guarded: Guarded, applied: Applied, today: Day)
 }
 
 /** A dry run: every change is planned, and existing issues are looked at as if it had happened. */
-function imagined(changes: readonly Change[]): Applied {
-  const reports: readonly ChangeReport[] = changes.map((change) => reportOf(change, 'planned'))
+function imagined(changes: readonly Change[], { context }: Survey): Applied {
+  const reports: readonly ChangeReport[] = changes.map((change) => reportOf(change, 'planned', context))
   const issues = changes.flatMap((change) =>
     change.kind === 'create' ? [] : [patched(change.managed.issue, change.patch)],
   )
@@ -115,12 +119,11 @@ function patched(issue: Issue, patch: IssuePatch): Issue {
 }
 
 function itemsAfter(
-  { wanted, actual, matching, plan, context: { settings } }: Survey,
+  { wanted, actual, matching, plan, context }: Survey,
   changed: readonly Issue[],
-  today: Day,
 ): readonly TrackedItem[] {
-  const now = new Map(changed.map((issue) => [issue.number, issue]))
-  const latest = (issue: Issue) => now.get(issue.number) ?? issue
+  const now = new Map(changed.map((issue) => [placeKey(issue), issue]))
+  const latest = (issue: Issue) => now.get(placeKey(issue)) ?? issue
   const issues = new Map(changed.flatMap((issue) => keyOf(issue).map((key) => [key, issue] as const)))
   for (const { wanted: item, managed } of matching.pairs) issues.set(item.key, latest(managed.issue))
   const paired = new Set(matching.pairs.map(({ managed }) => managed))
@@ -129,12 +132,12 @@ function itemsAfter(
   return [
     ...wanted.items.map((item) => {
       const issue = issues.get(item.key)
-      if (issue) return filedItem(item, issue, settings)
+      if (issue) return filedItem(item, issue, context)
       const unfiled = plan.unfiled.get(item.key) ?? (item.state === 'open' ? 'deferred' : null)
       const elsewhere = unfiled === 'tracked-elsewhere' ? trackedElsewhere(item, actual) : null
-      return unfiledItem(item, unfiled, elsewhere, today, settings)
+      return unfiledItem(item, unfiled, elsewhere, context)
     }),
-    ...orphans.map(({ issue }) => orphanItem(latest(issue), settings)),
+    ...orphans.map(({ issue }) => orphanItem(latest(issue), context)),
   ]
 }
 

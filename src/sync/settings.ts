@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.js'
 import type { Period } from '../calendar/period.js'
 import type { Calendar } from '../calendar/working-days.js'
 import type { IssueBlock, Note } from './issue/issue-block.js'
+import type { Routing } from './want/route.js'
 
 /** What sync needs of the configuration, as plain values. */
 export interface SyncSettings {
@@ -17,6 +18,7 @@ export interface SyncSettings {
   /** Numeric ids of accounts that were us. */
   readonly trustedIds: readonly number[]
   readonly calendar: Calendar
+  readonly routing: Routing
 }
 
 export interface LabelSettings {
@@ -39,12 +41,18 @@ export interface Rendering {
 export interface PlanContext {
   readonly settings: SyncSettings
   readonly rendering: Rendering
+  /** The repository of the documents, `owner/name`. */
+  readonly home: string
   /** ISO instant: clocks of items that are filed now start here. */
   readonly now: string
   readonly today: Day
   /** Full hash of the commit whose documents were read. */
   readonly commit: string
   readonly permalinkOf: (path: string, line: number) => string
-  /** Logins that cannot be assigned, in lower case; whoever was not asked about can be. */
-  readonly unassignable: ReadonlySet<string>
+  /** By repository, in lower case: logins that cannot be assigned there; whoever was not asked about can be. */
+  readonly unassignable: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+export function unassignableIn({ unassignable }: PlanContext, repository: string): ReadonlySet<string> {
+  return unassignable.get(repository.toLowerCase()) ?? new Set()
 }

@@ -51,4 +51,6 @@ export interface IssueRef {
   readonly repository: string
   readonly number: number
   readonly url: string
+  /** `#34`, or `acme/ops#34` where it is not in the repository of the documents. */
+  readonly shown: string
 }

@@ -3,9 +3,11 @@ import type { Issue } from '../ports/tracker.js'
 import type { Mark } from './mark/mark.js'
 import { readMark } from './mark/mark-line.js'
 import type { Unfiled } from './match/filing.js'
-import type { SyncSettings } from './settings.js'
+import { isSecretIssue } from './plan/plan-change.js'
+import type { PlanContext } from './settings.js'
 import type { IssueRef, TrackedItem } from './tracked-item.js'
 import { dayOf, effectiveDue } from './want/due.js'
+import { shownPlace } from './want/references.js'
 import type { WantedItem } from './want/want.js'
 
 /** An item without an issue of ours. */
@@ -13,8 +15,7 @@ export function unfiledItem(
   wanted: WantedItem,
   unfiled: Unfiled | null,
   tracked: string | null,
-  today: Day,
-  settings: SyncSettings,
+  { today, settings }: PlanContext,
 ): TrackedItem {
   const due = wanted.action.due?.value ?? null
   const effective = unfiled === 'deferred' ? effectiveDue(due, priorityOf(wanted), today, settings).due : due
@@ -32,14 +33,14 @@ export function unfiledItem(
 }
 
 /** An item and its issue, merged. */
-export function filedItem(wanted: WantedItem, issue: Issue, settings: SyncSettings): TrackedItem {
+export function filedItem(wanted: WantedItem, issue: Issue, context: PlanContext): TrackedItem {
   const mark = markOf(issue)
   const own = wanted.action.due?.value ?? null
   const due = mark ? mark.base.due.issue : own
   const priority = mark ? mark.base.priority.issue : priorityOf(wanted)
   return {
     ...wordsOf(wanted),
-    ...traces(issue, mark, due, priority, settings),
+    ...traces(issue, mark, due, priority, context),
     priority,
     title: wanted.action.title,
     state: mergedState(issue, wanted.state),
@@ -48,7 +49,7 @@ export function filedItem(wanted: WantedItem, issue: Issue, settings: SyncSettin
 }
 
 /** A managed issue that no readable document speaks of: all that is known is on the issue. */
-export function orphanItem(issue: Issue, settings: SyncSettings): TrackedItem {
+export function orphanItem(issue: Issue, context: PlanContext): TrackedItem {
   const mark = markOf(issue)
   const path = mark?.path ?? ''
   return {
@@ -63,9 +64,9 @@ export function orphanItem(issue: Issue, settings: SyncSettings): TrackedItem {
       status: 'review',
       users: null,
       total: null,
-      confidential: false,
+      confidential: isSecretIssue(issue, context),
     },
-    ...traces(issue, mark, mark?.base.due.issue ?? null, mark?.base.priority.issue ?? null, settings),
+    ...traces(issue, mark, mark?.base.due.issue ?? null, mark?.base.priority.issue ?? null, context),
     state: mergedState(issue, 'open'),
     owners: issue.assignees,
     otherOwners: [],
@@ -74,8 +75,8 @@ export function orphanItem(issue: Issue, settings: SyncSettings): TrackedItem {
   }
 }
 
-export function refOf({ repository, number, url }: Issue): IssueRef {
-  return { repository, number, url }
+export function refOf({ repository, number, url }: Issue, home: string): IssueRef {
+  return { repository, number, url, shown: shownPlace({ repository, number }, home) }
 }
 
 /** What is true of an item: the issue says whether it is open, the document why it is not. */
@@ -99,12 +100,18 @@ function wordsOf(wanted: WantedItem) {
   }
 }
 
-function traces(issue: Issue, mark: Mark | null, due: Day | null, priority: string | null, settings: SyncSettings) {
+function traces(
+  issue: Issue,
+  mark: Mark | null,
+  due: Day | null,
+  priority: string | null,
+  { settings, home }: PlanContext,
+) {
   const filedAt = mark?.filed ?? issue.createdAt
   const filed = dayOf(filedAt, settings.calendar)
   const reason = issue.state === 'closed' && issue.stateReason !== 'reopened' ? issue.stateReason : null
   return {
-    issue: refOf(issue),
+    issue: refOf(issue, home),
     unfiled: null,
     tracked: null,
     due,

@@ -85,7 +85,7 @@ test('what sync and report write as JSON is valid', () => {
     kind: 'create',
     key: 'INC-1/a1',
     title: 'Alert on queue age',
-    issue: { repository: 'acme/shop', number: 31, url: 'https://github.com/acme/shop/issues/31' },
+    issue: { repository: 'acme/shop', number: 31, url: 'https://github.com/acme/shop/issues/31', shown: '#31' },
     because: 'the item has no issue yet',
     outcome: 'failed',
     refusal: { kind: 'forbidden', message: 'The token may not write issues.', hint: 'Grant `issues: write`.' },

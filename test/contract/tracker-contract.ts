@@ -138,8 +138,11 @@ export function trackerContract(name: string, setup: () => Promise<ContractWorld
     })
 
     test('who can be assigned is known', async () => {
-      expect(given(await tracker.assignable(world.assignable[0]))).toBe(true)
-      expect(given(await tracker.assignable(world.unassignable))).toBe(false)
+      const [one, two] = world.assignable
+      expect(given(await tracker.assignable([one]))).toEqual(new Set([one]))
+      expect(given(await tracker.assignable([world.unassignable]))).toEqual(new Set())
+      expect(given(await tracker.assignable([two.toUpperCase(), world.unassignable, one]))).toEqual(new Set([one, two]))
+      expect(given(await tracker.assignable([]))).toEqual(new Set())
     })
 
     test('an owner who cannot be assigned is refused by the name of the field, and nothing is created', async () => {

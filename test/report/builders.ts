@@ -66,7 +66,7 @@ export function anItem({ number = 31, postmortem, ...wishes }: ItemWishes = {}):
 }
 
 export function issueRef(number: number) {
-  return { repository: 'acme/shop', number, url: `https://github.com/acme/shop/issues/${number}` }
+  return { repository: 'acme/shop', number, url: `https://github.com/acme/shop/issues/${number}`, shown: `#${number}` }
 }
 
 export function someFacts(today: Day, items: readonly TrackedItem[], wishes: Partial<FactSources> = {}): ReportFacts {
@@ -79,6 +79,7 @@ export const US = { id: 41_898_282, login: 'github-actions[bot]' }
 export function anIssue(number: number, wishes: Partial<Issue> = {}): Issue {
   return {
     ...issueRef(number),
+    id: 3_000_000_000 + number,
     title: 'Postmortem follow-up',
     body: '',
     state: 'open',
@@ -91,6 +92,7 @@ export function anIssue(number: number, wishes: Partial<Issue> = {}): Issue {
     closedAt: null,
     closedBy: null,
     milestone: null,
+    type: null,
     locked: false,
     comments: 0,
     ...wishes,

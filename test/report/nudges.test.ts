@@ -105,8 +105,8 @@ describe('planning reminders', () => {
   test('an item that waits for another is looked at too: it is sent when the other one is in work', async () => {
     const both = anItem({ number: 31, owners: ['ada', 'grace'] })
     const first = anItem({ number: 32, effectiveDue: '2026-11-20' })
-    const comments = await gatherComments(smallTracker(), nudgeShortlist([both, first], today, SETTINGS))
-    const activityOf = activityFrom(comments, new Set([32]), today, SETTINGS)
+    const comments = await gatherComments(() => smallTracker(), nudgeShortlist([both, first], today, SETTINGS))
+    const activityOf = activityFrom(comments, new Set(['acme/shop#32']), today, SETTINGS)
     const { nudges } = planNudges([both, first], today, SETTINGS, activityOf)
     expect(nudges.map(({ item }) => item)).toEqual([both])
   })
@@ -141,8 +141,8 @@ describe('planning reminders', () => {
     tracker.said.set(1, [aComment('On it.', person(1), '2026-11-25T08:00:00Z')])
     tracker.said.set(2, [aComment('On it.', person(2), '2026-11-24T23:00:00Z')])
     tracker.said.set(3, [aComment('Any news?', person(2), '2026-12-01T08:00:00Z')])
-    const comments = await gatherComments(tracker, nudgeShortlist(items, today, SETTINGS))
-    const plan = planNudges(items, today, SETTINGS, activityFrom(comments, new Set([4]), today, SETTINGS))
+    const comments = await gatherComments(() => tracker, nudgeShortlist(items, today, SETTINGS))
+    const plan = planNudges(items, today, SETTINGS, activityFrom(comments, new Set(['acme/shop#4']), today, SETTINGS))
     expect(plan.nudges.map(({ item }) => item.issue?.number)).toEqual([2, 3])
     expect(plan.waiting.map(({ item, because }) => [item.issue?.number, because])).toEqual([
       [1, 'active'],
@@ -152,14 +152,14 @@ describe('planning reminders', () => {
 
   test('a reminder that an owner’s own token wrote does not make her active', () => {
     const said = aComment(nudgeMark('before', '2026-12-01'), { id: 7, login: 'ada' }, '2026-12-01T08:00:00Z')
-    const activityOf = activityFrom(new Map([[31, [said]]]), new Set(), today, SETTINGS)
+    const activityOf = activityFrom(new Map([['acme/shop#31', [said]]]), new Set(), today, SETTINGS)
     expect(planNudges([anItem()], today, SETTINGS, activityOf).nudges).toHaveLength(1)
   })
 
   test('an issue whose comments could not be read waits', async () => {
     const tracker = smallTracker()
     tracker.fail('comments', 'limited')
-    const comments = await gatherComments(tracker, [anItem()])
+    const comments = await gatherComments(() => tracker, [anItem()])
     const { nudges, waiting } = planNudges(
       [anItem()],
       today,
@@ -182,9 +182,9 @@ describe('sending reminders', () => {
 
   async function run(items: readonly TrackedItem[], tracker: SmallTracker) {
     const { nudges } = planNudges(items, today, SETTINGS)
-    const comments = await gatherComments(tracker, nudgeShortlist(items, today, SETTINGS))
+    const comments = await gatherComments(() => tracker, nudgeShortlist(items, today, SETTINGS))
     const render = () => '@ada, this was due.\n'
-    return applyNudges(nudges, { tracker, ourIds: OURS, comments, render, record })
+    return applyNudges(nudges, { trackerOf: () => tracker, ourIds: OURS, comments, render, record })
   }
 
   test('the comment comes first, then its record and that of the items that it lists', async () => {
@@ -272,7 +272,12 @@ test('an issue is in work while an open pull request says that it closes it', ()
     said('Close https://github.com/acme/shop/issues/34', 'See #35. It discloses #36, closes#37'),
     said('closes '.repeat(20_000)),
   ]
-  expect([...issuesInWork(pullRequests, 'acme/shop')]).toEqual([31, 32, 34])
+  expect([...issuesInWork(pullRequests, 'acme/shop')]).toEqual([
+    'acme/shop#31',
+    'acme/shop#32',
+    'acme/ops#33',
+    'acme/shop#34',
+  ])
 })
 
 describe('laws of reminders', () => {

@@ -11,6 +11,7 @@ import { packNumbers, unpackNumbers } from '../../src/report/issue-numbers.js'
 import { planReport } from '../../src/report/plan.js'
 import { reportJson } from '../../src/report/report-json.js'
 import { parseState, type ReportState, stateMark } from '../../src/report/state.js'
+import { digest } from '../../src/sync/mark/digest.js'
 import type { TrackedItem } from '../../src/sync/tracked-item.js'
 import { anIssue, anItem, type ItemWishes, SETTINGS, someFacts, US } from './builders.js'
 import { type SmallTracker, smallTracker } from './small-tracker.js'
@@ -45,11 +46,18 @@ function plain(parts: Parts): string {
 const done = (number: number, wishes: ItemWishes = {}) =>
   anItem({ number, state: 'done', closedAt: '2026-11-20T10:00:00Z', closeReason: 'completed', ...wishes })
 
+const SHOP = digest('acme/shop', 6)
+
 const LAST_WEEK: ReportState = {
   period: '2026-W48',
   factsHash: 'x',
   was: null,
-  at: { week: '2026-W48', seen: 40, from: 0, openCount: 4, overdueCount: 1, open: [31, 33, 35, 36], overdue: [35] },
+  at: {
+    week: '2026-W48',
+    openCount: 4,
+    overdueCount: 1,
+    shelves: [{ place: SHOP, seen: 40, from: 0, open: [31, 33, 35, 36], overdue: [35] }],
+  },
 }
 
 describe('what a report says', () => {
@@ -214,12 +222,18 @@ describe('the state in the report issue', () => {
     .map((list) => list.sort((a, b) => a - b))
   const snapshot = fc.record({
     week: fc.constantFrom('2026-W48', '2027-W01'),
-    seen: fc.nat(9999),
-    from: fc.nat(99),
     openCount: fc.nat(999),
     overdueCount: fc.nat(999),
-    open: numbers,
-    overdue: numbers,
+    shelves: fc.array(
+      fc.record({
+        place: fc.constantFrom('0a1b2c', 'ffffff'),
+        seen: fc.nat(9999),
+        from: fc.nat(99),
+        open: numbers,
+        overdue: numbers,
+      }),
+      { maxLength: 3 },
+    ),
   })
   const state = fc.record({
     period: fc.constantFrom('', '2026-W48'),
@@ -262,18 +276,15 @@ describe('the state in the report issue', () => {
     const scattered = Array.from({ length: 15_000 }, (_, at) => at * 37 + (at % 7) + 1)
     const at = {
       week: '2026-W48',
-      seen: 600_000,
-      from: 0,
       openCount: 9,
       overdueCount: 9,
-      open: scattered,
-      overdue: scattered,
+      shelves: [{ place: SHOP, seen: 600_000, from: 0, open: scattered, overdue: scattered }],
     }
     const mark = stateMark({ period: '2026-W48', factsHash: 'x', at, was: at })
     expect(mark.length).toBeLessThanOrEqual(20_000)
     const previous = parseState(mark)
-    expect(previous?.at?.from).toBeGreaterThan(0)
-    expect(previous?.at?.open.length).toBeGreaterThan(500)
+    expect(previous?.at?.shelves[0]?.from).toBeGreaterThan(0)
+    expect(previous?.at?.shelves[0]?.open.length).toBeGreaterThan(500)
     const facts = someFacts('2026-12-07', [anItem({ number: 1 }), done(38)], { previous })
     expect([facts.finished, facts.newlyOverdue]).toEqual([[], []])
   })
@@ -311,6 +322,7 @@ describe('publishing the report', () => {
       repository: 'acme/shop',
       number: 100,
       url: 'https://github.com/acme/shop/issues/100',
+      shown: '#100',
     })
     expect(tracker.issues.get(100)).toMatchObject({ title: 'Postmortem follow-up', labels: [report] })
     expect(tracker.said.get(100)?.[0]?.body).toBe(`${first.text}\n\n<!-- followthrough:report:2026-W50 -->`)

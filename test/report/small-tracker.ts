@@ -45,7 +45,8 @@ export function smallTracker(start: readonly Issue[] = []): SmallTracker {
     read: (number) => answer('read', () => issues.get(number) ?? anIssue(number)),
     create: (draft) =>
       answer('create', () => {
-        const issue = anIssue(100 + issues.size, draft)
+        const { title, body, labels: names, assignees } = draft
+        const issue = anIssue(100 + issues.size, { title, body, labels: names, assignees })
         issues.set(issue.number, issue)
         writes.push(`create #${issue.number}`)
         return issue
@@ -75,5 +76,11 @@ export function smallTracker(start: readonly Issue[] = []): SmallTracker {
         return label
       }),
     assignable: unused,
+    isPrivate: unused,
+    milestones: unused,
+    createMilestone: unused,
+    types: unused,
+    subIssues: unused,
+    addSubIssue: unused,
   }
 }

@@ -42,7 +42,14 @@ export function aWorld({ now, before, after, memory = memoryTracker() }: WorldOp
     now,
     files: filesOf(after),
     history: historyOf(before, after),
-    connect: async () => ({ tracker: memory.tracker, host: hostOf(before, after), reviews, checkRuns, page }),
+    connect: async () => ({
+      tracker: memory.tracker,
+      trackerOf: () => memory.tracker,
+      host: hostOf(before, after),
+      reviews,
+      checkRuns,
+      page,
+    }),
   }
   return { world, number, comment: () => memory.world.commentsOf(number).at(-1)?.body ?? null, checkRun, review }
 }

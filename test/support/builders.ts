@@ -1,4 +1,4 @@
-import type { Issue } from '../../src/ports/tracker.js'
+import type { Issue, Tracker, Trackers } from '../../src/ports/tracker.js'
 import type { Fact } from '../../src/postmortem/fact.js'
 import type { ActionItem, Postmortem, UnreadableDocument } from '../../src/postmortem/model.js'
 import type { SyncInput } from '../../src/sync/reconcile.js'
@@ -56,7 +56,9 @@ export interface PostmortemWords {
   readonly severity?: string | null
   readonly status?: 'draft' | 'review' | 'final' | null
   readonly confidential?: boolean
+  readonly services?: readonly string[]
   readonly items?: readonly ActionItem[]
+  readonly problems?: Postmortem['problems']
 }
 
 export function aPostmortem(words: PostmortemWords = {}): Postmortem {
@@ -72,7 +74,7 @@ export function aPostmortem(words: PostmortemWords = {}): Postmortem {
     date: date && aFact(date),
     severity: severity ? aFact(severity) : null,
     status: status && aFact(status),
-    services: null,
+    services: words.services ? aFact(words.services) : null,
     authors: null,
     detectedBy: null,
     impact: null,
@@ -90,7 +92,7 @@ export function aPostmortem(words: PostmortemWords = {}): Postmortem {
     frontMatter: null,
     silences: [],
     emptyMetrics: [],
-    problems: [],
+    problems: words.problems ?? [],
   }
 }
 
@@ -103,6 +105,7 @@ export function anIssue(change: Partial<Issue> = {}): Issue {
   return {
     repository: 'acme/shop',
     number,
+    id: 3_000_000_000 + number,
     url: `https://github.com/acme/shop/issues/${number}`,
     title: 'Alert when checkout 5xx exceeds 1 %',
     body: '',
@@ -116,6 +119,7 @@ export function anIssue(change: Partial<Issue> = {}): Issue {
     closedAt: null,
     closedBy: null,
     milestone: null,
+    type: null,
     locked: false,
     comments: 0,
     ...change,
@@ -132,6 +136,7 @@ export function someSettings(change: Partial<SyncSettings> = {}): SyncSettings {
     names: {},
     trustedIds: [],
     calendar: { timeZone: 'UTC', weekend: ['saturday', 'sunday'], holidays: [] },
+    routing: { services: new Map(), confidential: null },
     ...change,
   }
 }
@@ -149,6 +154,13 @@ export const plainRendering: Rendering = {
   note: (note) => `Note: ${JSON.stringify(note)}`,
   title: (text) => text.replace(/\s/g, ' ').trim().slice(0, 256),
 }
+
+/** A run that has to do with one repository alone. */
+export function only(tracker: Tracker): Trackers {
+  return { home: tracker, of: () => tracker }
+}
+
+export const mayWrite = async () => ({ overtaken: false })
 
 export function someInput(change: Partial<SyncInput> = {}): SyncInput {
   return {

@@ -45,7 +45,13 @@ export function faultyTracker(tracker: Tracker, next: (request: string) => Fault
     comments: (number, since) => befall('comments', () => tracker.comments(number, since)),
     labels: () => befall('labels', () => tracker.labels()),
     createLabel: (label) => befall('createLabel', () => tracker.createLabel(label)),
-    assignable: (login) => befall('assignable', () => tracker.assignable(login)),
+    assignable: (logins) => befall('assignable', () => tracker.assignable(logins)),
+    isPrivate: () => befall('isPrivate', () => tracker.isPrivate()),
+    milestones: () => befall('milestones', () => tracker.milestones()),
+    createMilestone: (title) => befall('createMilestone', () => tracker.createMilestone(title)),
+    types: () => befall('types', () => tracker.types()),
+    subIssues: (number) => befall('subIssues', () => tracker.subIssues(number)),
+    addSubIssue: (number, child) => befall('addSubIssue', () => tracker.addSubIssue(number, child)),
   }
 }
 

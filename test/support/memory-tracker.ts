@@ -5,6 +5,7 @@ import type {
   IssueDraft,
   IssuePatch,
   Label,
+  Milestone,
   Person,
   Refusal,
   Tracker,
@@ -18,6 +19,9 @@ export interface MemoryOptions {
   readonly me?: Person
   readonly assignable?: readonly string[]
   readonly labels?: readonly string[]
+  readonly isPrivate?: boolean
+  /** What the host does not have. */
+  readonly lacks?: readonly ('types' | 'sub-issues')[]
 }
 
 /** What people do by themselves, and what a test may look at: none of it is a request of ours. */
@@ -28,10 +32,14 @@ export interface World {
   issue(number: number): Issue
   commentsOf(number: number): readonly Comment[]
   labelNames(): readonly string[]
-  open(person: Person, draft: IssueDraft): Issue
+  open(person: Person, draft: Pick<IssueDraft, 'title' | 'body' | 'labels' | 'assignees'>): Issue
   pullRequest(draft: IssueDraft): number
   edit(person: Person, number: number, patch: IssuePatch): void
   lock(number: number): void
+  /** Numbers of the issues below another one. */
+  below(number: number): readonly number[]
+  /** An issue is deleted, hidden from us, or moved to a page elsewhere. */
+  take(number: number, how: 'gone' | 'missing' | 'moved'): void
   /** Somebody puts an issue into a milestone that is due on a day, or takes it out. */
   plan(number: number, due: string | null): void
   say(person: Person, number: number, body: string): void
@@ -47,6 +55,7 @@ export interface MemoryTracker {
 const TITLE_LIMIT = 256
 const BODY_LIMIT = 65_536
 const MOST_ASSIGNEES = 10
+const ID_OFFSET = 3_000_000_000
 
 /** An honest tracker in memory: it numbers, sorts, refuses and forgets as GitHub does. */
 export function memoryTracker(options: MemoryOptions = {}): MemoryTracker {
@@ -56,6 +65,9 @@ export function memoryTracker(options: MemoryOptions = {}): MemoryTracker {
   const issues = new Map<number, Issue>()
   const comments = new Map<number, Comment[]>()
   const labels = new Map<string, Label>()
+  const taken = new Map<number, 'gone' | 'missing' | 'moved'>()
+  const milestones: Milestone[] = []
+  const children = new Map<number, number[]>()
   const requests: string[] = []
   let lastNumber = 0
   let lastComment = 0
@@ -88,10 +100,12 @@ export function memoryTracker(options: MemoryOptions = {}): MemoryTracker {
     lastNumber += 1
     ensureLabels(draft.labels)
     const at = tick()
+    const { milestone, type, ...fields } = draft
     const issue: Issue = {
-      ...unique(draft),
+      ...unique(fields),
       repository,
       number: lastNumber,
+      id: ID_OFFSET + lastNumber,
       url: `https://github.com/${repository}/issues/${lastNumber}`,
       state: 'open',
       stateReason: null,
@@ -100,7 +114,8 @@ export function memoryTracker(options: MemoryOptions = {}): MemoryTracker {
       updatedAt: at,
       closedAt: null,
       closedBy: null,
-      milestone: null,
+      milestone: milestones.find(({ number }) => number === milestone) ?? null,
+      type: type ?? null,
       locked: false,
       comments: 0,
     }
@@ -152,7 +167,7 @@ export function memoryTracker(options: MemoryOptions = {}): MemoryTracker {
     async read(number) {
       requests.push(`read ${number}`)
       const issue = issues.get(number)
-      return issue ? answer(issue) : missing()
+      return issue ? answer(issue) : absent(number)
     },
     async create(draft) {
       requests.push(`create ${draft.title}`)
@@ -162,7 +177,7 @@ export function memoryTracker(options: MemoryOptions = {}): MemoryTracker {
     async update(number, patch) {
       requests.push(`update ${number}`)
       const issue = issues.get(number)
-      if (!issue) return missing()
+      if (!issue) return absent(number)
       const refusal = refuse(patch)
       return refusal ? { ok: false, refusal } : answer(change(person, issue, patch))
     },
@@ -203,11 +218,51 @@ export function memoryTracker(options: MemoryOptions = {}): MemoryTracker {
       addLabel(label)
       return answer(label)
     },
-    async assignable(login) {
-      requests.push(`assignable ${login}`)
-      return answer(people.includes(login.toLowerCase()))
+    async assignable(logins) {
+      requests.push(`assignable ${logins.join(' ')}`)
+      return answer(new Set(logins.map((login) => login.toLowerCase()).filter((login) => people.includes(login))))
+    },
+    async isPrivate() {
+      requests.push('isPrivate')
+      return answer(options.isPrivate ?? false)
+    },
+    async milestones() {
+      requests.push('milestones')
+      return answer([...milestones])
+    },
+    async createMilestone(title) {
+      requests.push(`createMilestone ${title}`)
+      if (milestones.some((one) => one.title === title)) return { ok: false, refusal: invalid('title') }
+      const milestone = { number: milestones.length + 1, title, dueOn: null }
+      milestones.push(milestone)
+      return answer(milestone)
+    },
+    async types() {
+      requests.push('types')
+      return answer(options.lacks?.includes('types') ? null : ['Task', 'Bug', 'Feature'])
+    },
+    async subIssues(number) {
+      requests.push(`subIssues ${number}`)
+      if (options.lacks?.includes('sub-issues')) return answer(null)
+      return answer((children.get(number) ?? []).map((child) => ({ repository, number: child })))
+    },
+    async addSubIssue(number, child) {
+      requests.push(`addSubIssue ${number} ${child.number}`)
+      if (options.lacks?.includes('sub-issues') || !issues.has(number)) return missing()
+      const isTaken = [...children.values()].some((numbers) => numbers.includes(child.number))
+      if (isTaken) return { ok: false, refusal: invalid('sub_issue_id') }
+      children.set(number, [...(children.get(number) ?? []), child.number])
+      return answer(undefined)
     },
   })
+
+  const absent = (number: number): Answer<never> => {
+    const how = taken.get(number)
+    if (how === undefined || how === 'missing') return missing()
+    if (how === 'gone') return refused('gone', `Issue #${number} was deleted.`)
+    const place = `https://github.com/acme/elsewhere/issues/${number}`
+    return { ok: false, refusal: { kind: 'moved', message: `Issue #${number} has moved.`, hint: 'A test.', place } }
+  }
 
   const known = (number: number): Issue => {
     const issue = issues.get(number)
@@ -224,7 +279,8 @@ export function memoryTracker(options: MemoryOptions = {}): MemoryTracker {
       issue: known,
       commentsOf: (number) => comments.get(number) ?? [],
       labelNames: () => [...labels.values()].map((label) => label.name),
-      open,
+      open: (person, { title, body, labels: names, assignees }) =>
+        open(person, { title, body, labels: names, assignees }),
       pullRequest: (draft) => {
         lastNumber += 1
         ensureLabels(draft.labels)
@@ -236,8 +292,13 @@ export function memoryTracker(options: MemoryOptions = {}): MemoryTracker {
       lock: (number) => {
         issues.set(number, { ...known(number), locked: true })
       },
+      below: (number) => children.get(number) ?? [],
+      take: (number, how) => {
+        issues.delete(number)
+        taken.set(number, how)
+      },
       plan: (number, due) => {
-        const milestone = due === null ? null : { title: `By ${due}`, dueOn: `${due}T08:00:00Z` }
+        const milestone = due === null ? null : { number: 99, title: `By ${due}`, dueOn: `${due}T08:00:00Z` }
         issues.set(number, { ...known(number), milestone, updatedAt: tick() })
       },
       say: (person, number, body) => {

@@ -120,9 +120,14 @@ describe('The body', () => {
       fc.property(fc.array(hostile, { minLength: 1, maxLength: 5 }), (words) => {
         const said = words.join(' ')
         const document = aPostmortem({ title: said, items: [anActionItem({ id: said, title: said, details: words })] })
-        const [item] = want([document], someSettings()).items
+        const [item] = want([document], someSettings(), 'acme/shop').items
         if (!item) throw new Error('There is no item.')
-        const { body } = draftOf(item, { ...someInput(), today: '2026-11-05', unassignable: new Set() })
+        const { body } = draftOf(item, 'acme/shop', {
+          ...someInput(),
+          home: 'acme/shop',
+          today: '2026-11-05',
+          unassignable: new Map(),
+        })
         expect(readMark(body)).toMatchObject({ kind: 'mark', mark: { key: item.key } })
         expect(partsOf(body)).toMatchObject({ block: 'ours', above: '' })
       }),
@@ -156,7 +161,7 @@ describe('The body', () => {
 })
 
 function aBlock() {
-  const [item] = want([aPostmortem()], someSettings()).items
+  const [item] = want([aPostmortem()], someSettings(), 'acme/shop').items
   if (!item) throw new Error('There is no item.')
   return {
     incident: item.source,

@@ -1,7 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Issue, IssuePatch } from '../../src/ports/tracker.js'
 import { reconcile } from '../../src/sync/reconcile.js'
-import { anActionItem, aPostmortem, type ItemWords, someInput, someSettings } from '../support/builders.js'
+import {
+  anActionItem,
+  aPostmortem,
+  type ItemWords,
+  mayWrite,
+  only,
+  someInput,
+  someSettings,
+} from '../support/builders.js'
 import { ADA, type MemoryTracker, memoryTracker } from '../support/memory-tracker.js'
 
 /** One field with three values that differ, and how each side writes and shows it. */
@@ -69,8 +77,7 @@ function aRepository() {
       documents: [words ? documentOf(words) : aPostmortem({ items: [] })],
       settings: someSettings({ labels: LABELS }),
     })
-  const sync = (words: ItemWords | null) =>
-    reconcile(input(words), tracker, async () => ({ tracker, overtaken: false }))
+  const sync = (words: ItemWords | null) => reconcile(input(words), only(tracker), mayWrite)
   const comments = () => world.commentsOf(1).map(({ body }) => body)
   /** A second run has nothing to do, and says nothing more. */
   const settles = async (words: ItemWords | null) => {

@@ -5,7 +5,7 @@ import type { Issue, Tracker } from '../../src/ports/tracker.js'
 import { digest, keyDigest } from '../../src/sync/mark/digest.js'
 import { readMark } from '../../src/sync/mark/mark-line.js'
 import { reconcile } from '../../src/sync/reconcile.js'
-import { anActionItem, aPostmortem, type ItemWords, someInput } from '../support/builders.js'
+import { anActionItem, aPostmortem, type ItemWords, mayWrite, only, someInput } from '../support/builders.js'
 import { FAULTS, type Fault, faultyTracker, Killed } from '../support/faulty-tracker.js'
 import { ADA, BOT, type MemoryTracker, memoryTracker } from '../support/memory-tracker.js'
 
@@ -128,8 +128,7 @@ function aWorld() {
   let texted = 0
 
   const input = () => someInput({ documents: docs.map(document), confirmed: 1000 })
-  const sync = (tracker: Tracker = memory.tracker) =>
-    reconcile(input(), tracker, async () => ({ tracker, overtaken: false }))
+  const sync = (tracker: Tracker = memory.tracker) => reconcile(input(), only(tracker), mayWrite)
 
   const happen = async (one: Event) => {
     switch (one.kind) {

@@ -7,8 +7,16 @@ import { previewFiling } from '../../src/sync/plan/preview.js'
 import { reconcile } from '../../src/sync/reconcile.js'
 import { labelsOf } from '../../src/sync/want/labels.js'
 import { ownersOf } from '../../src/sync/want/owners.js'
-import { issueNumberIn } from '../../src/sync/want/references.js'
-import { anActionItem, anUnreadable, aPostmortem, someInput, someSettings } from '../support/builders.js'
+import { issueIn } from '../../src/sync/want/references.js'
+import {
+  anActionItem,
+  anUnreadable,
+  aPostmortem,
+  mayWrite,
+  only,
+  someInput,
+  someSettings,
+} from '../support/builders.js'
 import { ADA, BOT, type MemoryTracker, memoryTracker } from '../support/memory-tracker.js'
 
 describe('The guard', () => {
@@ -45,17 +53,17 @@ describe('The guard', () => {
 })
 
 test.each([
-  ['#12', 12],
-  ['acme/shop#12', 12],
-  ['Acme/Shop#12', 12],
-  ['https://github.com/acme/shop/issues/12', 12],
-  ['https://github.com/acme/shop/issues/12#issuecomment-3', 12],
-  ['https://github.com/acme/shop/pull/12', null],
-  ['acme/ops#12', null],
-  ['OPS-12', null],
-  ['#12345678901234', null],
-])('the reference %s names issue %s of the repository', (reference, number) => {
-  expect(issueNumberIn(reference, 'acme/shop')).toBe(number)
+  ['#12', 'acme/shop', 12],
+  ['acme/shop#12', 'acme/shop', 12],
+  ['Acme/Shop#12', 'Acme/Shop', 12],
+  ['acme/ops#12', 'acme/ops', 12],
+  ['https://github.com/acme/ops/issues/12', 'acme/ops', 12],
+  ['https://github.com/acme/shop/issues/12#issuecomment-3', 'acme/shop', 12],
+  ['https://github.com/acme/shop/pull/12', null, 0],
+  ['OPS-12', null, 0],
+  ['#12345678901234', null, 0],
+])('the reference %s names an issue of %s', (reference, repository, number) => {
+  expect(issueIn(reference, 'acme/shop')).toEqual(repository === null ? null : { repository, number })
 })
 
 test.each([
@@ -88,7 +96,12 @@ test('labels hold no comma, no control character and at most fifty characters', 
 })
 
 describe('What merging does, shown in the pull request', () => {
-  const context = { ...someInput(), today: '2026-11-05', unassignable: new Set<string>() } as const
+  const context = {
+    ...someInput(),
+    home: 'acme/shop',
+    today: '2026-11-05',
+    unassignable: new Map<string, never>(),
+  } as const
   const items = [
     anActionItem({ id: 'a', title: 'Filed', due: null, owners: [] }),
     anActionItem({ id: 'b', title: 'Ticked now' }),
@@ -101,7 +114,7 @@ describe('What merging does, shown in the pull request', () => {
   test('each item has its effect', async () => {
     const { tracker, world } = memoryTracker()
     const before = aPostmortem({ items: items.slice(0, 2) })
-    await reconcile(someInput({ documents: [before] }), tracker, async () => ({ tracker, overtaken: false }))
+    await reconcile(someInput({ documents: [before] }), only(tracker), mayWrite)
     const actual = sortOut(world.issues(), BOT, someSettings(), 'acme/shop')
     const after = aPostmortem({ items: items.map((item) => (item.id === 'b' ? { ...item, state: 'done' } : item)) })
     const [filing] = previewFiling([after], [after.path], actual, context)
@@ -142,13 +155,18 @@ describe('What merging does, shown in the pull request', () => {
 })
 
 describe('What merging closes because it is gone, shown in the pull request', () => {
-  const context = { ...someInput(), today: '2026-11-05', unassignable: new Set<string>() } as const
+  const context = {
+    ...someInput(),
+    home: 'acme/shop',
+    today: '2026-11-05',
+    unassignable: new Map<string, never>(),
+  } as const
   const none = aPostmortem({ items: [] })
   const other = aPostmortem({ id: 'other', path: 'other.md', items: [] })
 
   async function afterFiling(change?: (world: MemoryTracker['world']) => void) {
     const { tracker, world } = memoryTracker()
-    await reconcile(someInput(), tracker, async () => ({ tracker, overtaken: false }))
+    await reconcile(someInput(), only(tracker), mayWrite)
     change?.(world)
     return sortOut(world.issues(), BOT, someSettings(), 'acme/shop')
   }
@@ -220,18 +238,15 @@ describe('A file that does not look like a postmortem', () => {
 
   test('is left alone', async () => {
     const { tracker, world } = memoryTracker()
-    await reconcile(someInput({ documents: [document], unlike: new Set([path]) }), tracker, async () => ({
-      tracker,
-      overtaken: false,
-    }))
+    await reconcile(someInput({ documents: [document], unlike: new Set([path]) }), only(tracker), mayWrite)
     expect(world.issues()).toEqual([])
   })
 
   test('is part of the record when it has issues of ours', async () => {
     const { tracker, world } = memoryTracker()
-    await reconcile(someInput({ documents: [document] }), tracker, async () => ({ tracker, overtaken: false }))
+    await reconcile(someInput({ documents: [document] }), only(tracker), mayWrite)
     const input = someInput({ documents: [aPostmortem({ items: [] }), document], unlike: new Set([path]) })
-    const result = await reconcile(input, tracker, async () => ({ tracker, overtaken: false }))
+    const result = await reconcile(input, only(tracker), mayWrite)
     expect(result.changes).toEqual([])
     expect(world.issue(1).state).toBe('open')
   })

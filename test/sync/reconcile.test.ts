@@ -2,19 +2,24 @@ import { describe, expect, test } from '@jest/globals'
 import type { Document } from '../../src/postmortem/model.js'
 import { readMark } from '../../src/sync/mark/mark-line.js'
 import { reconcile, type SyncInput } from '../../src/sync/reconcile.js'
-import { anActionItem, anUnreadable, aPostmortem, someInput, someSettings } from '../support/builders.js'
+import {
+  anActionItem,
+  anUnreadable,
+  aPostmortem,
+  mayWrite,
+  only,
+  someInput,
+  someSettings,
+} from '../support/builders.js'
 import { ADA, BOT, type MemoryOptions, memoryTracker } from '../support/memory-tracker.js'
 
 /** A repository that is synced again and again. */
 function aRepository(options: MemoryOptions = {}) {
   const memory = memoryTracker(options)
   const sync = (documents: readonly Document[], change: Partial<SyncInput> = {}) =>
-    reconcile(someInput({ documents, ...change }), memory.tracker, async () => ({
-      tracker: memory.tracker,
-      overtaken: false,
-    }))
+    reconcile(someInput({ documents, ...change }), only(memory.tracker), mayWrite)
   const dryRun = (documents: readonly Document[], change: Partial<SyncInput> = {}) =>
-    reconcile(someInput({ documents, ...change }), memory.tracker, null)
+    reconcile(someInput({ documents, ...change }), only(memory.tracker), null)
   return { ...memory, sync, dryRun }
 }
 
@@ -308,6 +313,27 @@ describe('The record is not whole', () => {
     expect(result.notices.join()).toContain('The record is not whole')
   })
 
+  test.each(['ragged-row', 'hidden-item'] as const)(
+    'an item that is missing where some could not be read (%s) keeps its issue, and that is said',
+    async (kind) => {
+      const { sync, world } = aRepository()
+      await sync([two()])
+      const problem = {
+        kind,
+        field: null,
+        written: '| one | two |',
+        expected: 'a cell less',
+        span: { start: 0, end: 0 },
+      }
+      const result = await sync([aPostmortem({ items: [], problems: [problem] })])
+      expect(result.changes).toEqual([])
+      expect(result.notices.join()).toContain('stay open: #1, #2')
+      expect(result.counts).toMatchObject({ open: 2 })
+      expect(kinds(await sync([aPostmortem({ items: [] })]))).toEqual(['close done', 'close done'])
+      expect(world.issue(1).stateReason).toBe('not_planned')
+    },
+  )
+
   test('issues of an unreadable document stay as they are', async () => {
     const { sync } = aRepository()
     await sync([two()])
@@ -415,7 +441,7 @@ describe('Identity of items', () => {
       'closed duplicate',
       'closed duplicate',
     ])
-    expect(world.commentsOf(3)[0]?.body).toBe('Note: {"kind":"duplicate","of":1}')
+    expect(world.commentsOf(3)[0]?.body).toBe('Note: {"kind":"duplicate","of":"#1"}')
     expect((await sync([aPostmortem()])).changes).toEqual([])
   })
 
@@ -434,13 +460,10 @@ describe('Identity of items', () => {
       ...tracker,
       identity: async () => ({ ok: false, refusal: { kind: 'forbidden', message: 'No.', hint: 'Ask.' } }) as const,
     }
-    const first = await reconcile(someInput(), blind, async () => ({ tracker: blind, overtaken: false }))
+    const first = await reconcile(someInput(), only(blind), mayWrite)
     expect(first.counts.created).toBe(1)
     expect(first.refusal).toBeNull()
-    const second = await reconcile(someInput({ documents: [two()] }), blind, async () => ({
-      tracker: blind,
-      overtaken: false,
-    }))
+    const second = await reconcile(someInput({ documents: [two()] }), only(blind), mayWrite)
     expect(second.changes).toEqual([])
     expect(second.refusal).toMatchObject({ kind: 'forbidden' })
     expect([first.blind, second.blind]).toEqual([false, true])
@@ -453,13 +476,10 @@ describe('Identity of items', () => {
       ...tracker,
       identity: async () => ({ ok: true, value: { id: 5, login: 'shop-app[bot]' } }) as const,
     }
-    const first = await reconcile(someInput({ documents: [two()] }), wrong, async () => ({
-      tracker: wrong,
-      overtaken: false,
-    }))
+    const first = await reconcile(someInput({ documents: [two()] }), only(wrong), mayWrite)
     expect(kinds(first)).toEqual(['create done', 'create deferred'])
     expect(first.refusal?.hint).toContain('`trust.identities`')
-    await reconcile(someInput({ documents: [two()] }), wrong, async () => ({ tracker: wrong, overtaken: false }))
+    await reconcile(someInput({ documents: [two()] }), only(wrong), mayWrite)
     expect(new Set(world.issues().map(({ title }) => title)).size).toBe(world.issues().length)
   })
 })

@@ -1,4 +1,4 @@
-import type { Comment, Issue, Label, Person } from '../../ports/tracker.js'
+import type { Comment, Issue, Label, Milestone, Person } from '../../ports/tracker.js'
 import { OddAnswer } from './refusal.js'
 import { integer, isRecord, list, text } from './shape.js'
 
@@ -14,6 +14,7 @@ export function issueFrom(data: unknown, repository: string): Issue {
   return {
     repository: repositoryOf(data['repository_url'], repository),
     number,
+    id: integer(data['id']),
     url: text(data['html_url']) ?? '',
     title,
     body: text(data['body']) ?? '',
@@ -26,7 +27,8 @@ export function issueFrom(data: unknown, repository: string): Issue {
     updatedAt: text(data['updated_at']) ?? '',
     closedAt: text(data['closed_at']),
     closedBy: personFrom(data['closed_by']),
-    milestone: milestoneFrom(data['milestone']),
+    milestone: isMilestone(data['milestone']) ? milestoneFrom(data['milestone']) : null,
+    type: isRecord(data['type']) ? text(data['type']['name']) : null,
     locked: data['locked'] === true,
     comments: integer(data['comments']) ?? 0,
   }
@@ -53,6 +55,16 @@ export function labelFrom(data: unknown): Label {
   const name = isRecord(data) ? text(data['name']) : null
   if (!isRecord(data) || name === null) throw new OddAnswer('The answer is not a label.')
   return { name, color: text(data['color']) ?? '', description: text(data['description']) ?? '' }
+}
+
+function isMilestone(data: unknown): boolean {
+  return isRecord(data) && integer(data['number']) !== null
+}
+
+export function milestoneFrom(data: unknown): Milestone {
+  const number = isRecord(data) ? integer(data['number']) : null
+  if (!isRecord(data) || number === null) throw new OddAnswer('The answer is not a milestone.')
+  return { number, title: text(data['title']) ?? '', dueOn: text(data['due_on']) }
 }
 
 /** Null for an account that is gone. */
@@ -84,9 +96,4 @@ function stateReasonFrom(value: unknown): Issue['stateReason'] {
 function labelNameFrom(label: unknown): readonly string[] {
   const name = typeof label === 'string' ? label : isRecord(label) ? text(label['name']) : null
   return name === null ? [] : [name]
-}
-
-function milestoneFrom(data: unknown): Issue['milestone'] {
-  const title = isRecord(data) ? text(data['title']) : null
-  return isRecord(data) && title !== null ? { title, dueOn: text(data['due_on']) } : null
 }

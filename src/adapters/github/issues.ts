@@ -1,5 +1,6 @@
 import type { Answer, Issue, IssuePatch, Tracker } from '../../ports/tracker.js'
 import { isPullRequest, issueFrom } from './issue.js'
+import { nameOfMoved, pageOfMoved } from './moved.js'
 import { pages, uniqueBy } from './pages.js'
 import { expectStatus, type Place } from './place.js'
 import { type Asked, answer, OddAnswer } from './refusal.js'
@@ -16,14 +17,18 @@ export function issues(place: Place): Pick<Tracker, 'list' | 'listBy' | 'read' |
     listBy: (login) => listOf(place, { creator: login }, ({ author }) => sameText(login)(author?.login ?? '')),
 
     read: (number) =>
-      answer(asking(place, `read issue #${number}`, 'issues: read', number), async () => {
-        const { data } = await octokit.request(`GET ${ISSUE}`, { owner, repo, issue_number: number })
-        return ours(issueFrom(data, repository), repository, number)
-      }),
+      answer(
+        asking(place, `read issue #${number}`, 'issues: read', number),
+        async () => {
+          const { data } = await octokit.request(`GET ${ISSUE}`, { owner, repo, issue_number: number })
+          return ours(issueFrom(data, repository), repository, number)
+        },
+        (location) => pageOfMoved(octokit, location),
+      ),
 
-    create: ({ title, body, labels, assignees }) =>
+    create: ({ labels, assignees, ...fields }) =>
       answer(asking(place, 'create an issue', 'issues: write'), async () => {
-        const sent = { owner, repo, title, body, labels: [...labels], assignees: [...assignees] }
+        const sent = { owner, repo, ...fields, labels: [...labels], assignees: [...assignees] }
         const { status, data } = await octokit.request(`POST ${ISSUES}`, sent)
         expectStatus(status, 201)
         return ours(issueFrom(data, repository), repository)
@@ -45,13 +50,17 @@ function listOf(
   filter: { readonly [name: string]: string },
   matches: (issue: Issue) => boolean,
 ): Promise<Answer<readonly Issue[]>> {
-  return answer({ to: 'list issues', repository, needs: 'issues: read' }, async () => {
-    const order = { state: 'all', sort: 'created', direction: 'asc' }
-    const found = await pages(octokit, ISSUES, { owner, repo, ...filter, ...order })
-    const issues = found.filter((data) => !isPullRequest(data)).map((data) => issueFrom(data, repository))
-    const matching = issues.filter((issue) => matches(ours(issue, repository)))
-    return uniqueBy(matching, (issue) => issue.number)
-  })
+  return answer(
+    { to: 'list issues', repository, needs: 'issues: read' },
+    async () => {
+      const order = { state: 'all', sort: 'created', direction: 'asc' }
+      const found = await pages(octokit, ISSUES, { owner, repo, ...filter, ...order })
+      const issues = found.filter((data) => !isPullRequest(data)).map((data) => issueFrom(data, repository))
+      const matching = issues.filter((issue) => matches(ours(issue, repository)))
+      return uniqueBy(matching, (issue) => issue.number)
+    },
+    (location) => nameOfMoved(octokit, location),
+  )
 }
 
 function fieldsOf({ labels, assignees, stateReason, ...fields }: IssuePatch) {

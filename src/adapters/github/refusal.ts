@@ -15,12 +15,18 @@ export interface Asked {
   readonly subject?: string
 }
 
-/** Does one call. Whatever goes wrong comes back as a refusal. */
-export async function answer<T>(asked: Asked, call: () => Promise<T>): Promise<Answer<T>> {
+/** Does one call. Whatever goes wrong comes back as a refusal; `placeOf` looks up where something that moved is now. */
+export async function answer<T>(
+  asked: Asked,
+  call: () => Promise<T>,
+  placeOf: (location: string) => Promise<string | null> = async () => null,
+): Promise<Answer<T>> {
   try {
     return { ok: true, value: await call() }
   } catch (error) {
-    return { ok: false, refusal: refusalOf(error, asked) }
+    const refusal = refusalOf(error, asked)
+    const place = refusal.kind === 'moved' ? await placeOf(locationIn(error)) : null
+    return { ok: false, refusal: place === null ? refusal : movedTo(place, refusal) }
   }
 }
 
@@ -68,10 +74,21 @@ function clear(status: number, response: Shape, asked: Asked): Refusal {
 
 function moved(asked: Asked): Refusal {
   return {
-    kind: asked.subject === undefined ? 'missing' : 'gone',
+    kind: 'moved',
     message: `${subjectOf(asked)} has moved.`,
     hint: `Look it up on GitHub, and use the new name of ${asked.repository} if the repository was renamed.`,
   }
+}
+
+function movedTo(place: string, refusal: Refusal): Refusal {
+  const message = refusal.message.replace(/\.$/, ` to ${plain(place)}.`)
+  return { ...refusal, message, place }
+}
+
+function locationIn(error: unknown): string {
+  const response = isRecord(error) && isRecord(error['response']) ? error['response'] : {}
+  const headers = isRecord(response['headers']) ? response['headers'] : {}
+  return text(headers['location']) ?? ''
 }
 
 function gone({ subject, repository }: Asked): Refusal {

@@ -1,6 +1,7 @@
 import type { Octokit } from '@octokit/rest'
 import type { Person, Tracker } from '../../ports/tracker.js'
 import { comments } from './comments.js'
+import { extras } from './extras.js'
 import { identity } from './identity.js'
 import { issues } from './issues.js'
 import { labels } from './labels.js'
@@ -17,6 +18,7 @@ export function githubTracker(octokit: Octokit, repository: string): Tracker {
     ...comments(place),
     ...labels(place),
     ...people(place),
+    ...extras(place),
     identity: async () => {
       if (known !== null) return { ok: true, value: known }
       const found = await identity(place)

@@ -19,7 +19,7 @@ export function renderNote(note: Note): string {
     case 'restored':
       return 'The block at the top comes from the postmortem, so the edit in it was taken back. To change it, edit the postmortem; below the block, everything you write stays.'
     case 'duplicate':
-      return `Closed as a duplicate of #${note.of}: both stand for the same action item. Please go on there.`
+      return `Closed as a duplicate of ${note.of}: both stand for the same action item. Please go on there.`
     case 'complete':
       return `**${shortText(note.title, SHOWN)}** is complete: ${note.done} of ${note.of} action items done in ${counted(note.days, 'day')}.`
   }

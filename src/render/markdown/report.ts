@@ -1,8 +1,8 @@
 import type { ReportBlock, ReportText } from '../../report/block.js'
 import { markdownCellCode, markdownCode } from '../escape/code.js'
-import { linkTarget, markdownLink } from '../escape/link.js'
 import { markdownCell, markdownText } from '../escape/markdown.js'
 import { markdownCellProse, markdownInlineProse, markdownProse } from '../escape/prose.js'
+import { issueLink } from './issue-link.js'
 import { folded, stacked, table } from './layout.js'
 
 /** The report as the body of an issue or as a comment: nobody is mentioned. The first heading is its title. */
@@ -53,7 +53,9 @@ function piece(part: ReportText, place: Place): string {
     case 'login':
       return place.code(part.login)
     case 'link':
-      return [linked(part.text, part.url), place.text(part.untrusted ?? '')].filter((words) => words !== '').join(' ')
+      return [issueLink({ shown: part.text, url: part.url }), place.text(part.untrusted ?? '')]
+        .filter((words) => words !== '')
+        .join(' ')
   }
 }
 
@@ -62,10 +64,4 @@ function withBlanks(text: string, write: (text: string) => string): string {
   const words = text.trim()
   if (words === '') return text === '' ? '' : ' '
   return `${text.startsWith(' ') ? ' ' : ''}${write(words)}${text.endsWith(' ') ? ' ' : ''}`
-}
-
-/** The number of an issue is not broken within its own link. */
-function linked(text: string, url: string): string {
-  const target = linkTarget(url)
-  return target !== null && /^#\d{1,10}$/.test(text) ? `[${text}](${target})` : markdownLink(text, url)
 }

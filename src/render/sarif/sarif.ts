@@ -21,9 +21,11 @@ export function renderSarif({ documents }: CheckResult, version: string): unknow
   return { $schema: SCHEMA, version: '2.1.0', runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }] }
 }
 
-function worstFirst(a: { readonly level: string }, b: { readonly level: string }): number {
+type Leveled = { readonly level: (typeof LEVELS)[keyof typeof LEVELS] }
+
+function worstFirst(a: Leveled, b: Leveled): number {
   const order = SEVERITIES.map((severity) => LEVELS[severity])
-  return order.findIndex((level) => level === a.level) - order.findIndex((level) => level === b.level)
+  return order.indexOf(a.level) - order.indexOf(b.level)
 }
 
 function descriptorOf({ id, summary, why, source, severity }: Rule) {

@@ -19,7 +19,7 @@ export function theirs(text: string): ReportText {
 
 /** `#34`, linked; nothing for an item that is not filed yet. */
 export function numberOf({ item: { issue } }: ReportItem): Cell {
-  return issue === null ? [] : [{ kind: 'link', text: `#${issue.number}`, url: issue.url }]
+  return issue === null ? [] : [{ kind: 'link', text: issue.shown, url: issue.url }]
 }
 
 /** `#34 Validate config before rollout`. */

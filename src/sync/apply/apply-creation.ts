@@ -17,29 +17,30 @@ export async function applyCreation(change: Creation, writing: Writing, missing:
   const notices = dropped.map(
     (label) => `The label \`${label}\` could not be created: ${change.wanted.name} goes without.`,
   )
-  const draft = dropped.length > 0 ? draftOf(wanted, context) : change.draft
-  const first = await writing.tracker.create(draft)
-  const answer = await mended(first, wanted, writing)
+  const { repository } = change
+  const draft = dropped.length > 0 ? draftOf(wanted, repository, context) : change.draft
+  const first = await writing.trackerOf(repository).create(draft)
+  const answer = await mended(first, { ...change, wanted }, writing)
   if (answer.ok) return verified(answer.value, writing, notices)
   if (answer.refusal.kind !== 'unknown') return refusedStep(answer.refusal, notices)
-  const found = await lookedUp(wanted, writing)
+  const found = await lookedUp(change, writing)
   return found ? done(found, notices) : refusedStep(answer.refusal, notices)
 }
 
 /** A field that was refused is left out once; what it said stands in the body, or comes with the next run. */
-async function mended(first: Answer<Issue>, wanted: WantedItem, { tracker, context }: Writing): Promise<Answer<Issue>> {
+async function mended(first: Answer<Issue>, change: Creation, { trackerOf, context }: Writing): Promise<Answer<Issue>> {
   if (first.ok || first.refusal.kind !== 'invalid') return first
+  const { wanted, repository } = change
+  const tracker = trackerOf(repository)
   if (first.refusal.field === 'assignees') {
-    const unassignable = new Set(wanted.owners.logins.map((login) => login.toLowerCase()))
-    return tracker.create(draftOf(wanted, { ...context, unassignable }))
+    const nobody = new Set(wanted.owners.logins.map((login) => login.toLowerCase()))
+    const unassignable = new Map([[repository.toLowerCase(), nobody]])
+    return tracker.create(draftOf(wanted, repository, { ...context, unassignable }))
   }
-  if (first.refusal.field === 'labels')
-    return tracker.create(
-      draftOf(
-        withoutLabels(wanted, () => true),
-        context,
-      ),
-    )
+  if (first.refusal.field === 'labels') {
+    const bare = withoutLabels(wanted, () => true)
+    return tracker.create(draftOf(bare, repository, context))
+  }
   return first
 }
 
@@ -47,24 +48,24 @@ function withoutLabels(wanted: WantedItem, isOut: (label: string) => boolean): W
   return { ...wanted, labels: wanted.labels.filter((label) => !isOut(label)) }
 }
 
-async function lookedUp(wanted: WantedItem, { tracker, me, context }: Writing): Promise<Issue | null> {
+async function lookedUp({ wanted, repository }: Creation, { trackerOf, me, context }: Writing): Promise<Issue | null> {
   if (me === null) return null
-  const listed = await tracker.list(context.settings.labels.base)
+  const listed = await trackerOf(repository).list(context.settings.labels.base)
   if (!listed.ok) return null
-  const { managed } = sortOut(listed.value, me, context.settings, tracker.repository)
+  const { managed } = sortOut(listed.value, me, context.settings, repository)
   return managed.find(({ mark }) => mark.key === wanted.key)?.issue ?? null
 }
 
 /** The first thing that we create confirms who we are, and that our label stays on it. */
 async function verified(created: Issue, writing: Writing, notices: readonly string[]): Promise<Step> {
-  const { tracker, me, context } = writing
+  const { trackerOf, me, context } = writing
   const { base } = context.settings.labels
   const author = created.author
   if (me && author && author.id !== me.id && !context.settings.trustedIds.includes(author.id)) {
     return { ...done(created, notices), refusal: someoneElse(author.id, me.id), stop: true }
   }
   if (created.labels.some((label) => isSameLabel(label, base))) return done(created, notices)
-  const labelled = await tracker.update(created.number, { labels: [...created.labels, base] })
+  const labelled = await trackerOf(created.repository).update(created.number, { labels: [...created.labels, base] })
   const isOn = labelled.ok && labelled.value.labels.some((label) => isSameLabel(label, base))
   return isOn
     ? done(labelled.value, notices)

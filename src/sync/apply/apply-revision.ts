@@ -9,8 +9,8 @@ import { done, refusedStep, type Step, unwrittenStep, type Writing } from './ste
 
 /** Writes on one issue: first what is said, then the patch that remembers it; nothing when somebody was faster. */
 export async function applyRevision(change: Revision, writing: Writing, missing: MissingLabels): Promise<Step> {
-  const { tracker } = writing
   const { issue } = change.managed
+  const tracker = writing.trackerOf(issue.repository)
   const fresh = await tracker.read(issue.number)
   if (!fresh.ok) return unwrittenStep(fresh.refusal)
   if (!isSameIssue(fresh.value, issue)) return { ...done(fresh.value, [laterNotice(issue)]), outcome: 'deferred' }
@@ -35,8 +35,9 @@ type Said =
   | { readonly kind: 'stopped'; readonly step: Step }
 
 /** Comments once: what we said before in the same words is not repeated, however often a run was cut short. */
-async function say(note: Note, issue: Issue, { tracker, me, context }: Writing): Promise<Said> {
+async function say(note: Note, issue: Issue, { trackerOf, me, context }: Writing): Promise<Said> {
   if (issue.locked) return { kind: 'said', notice: `#${issue.number} is locked: nothing is said there.` }
+  const tracker = trackerOf(issue.repository)
   const text = context.rendering.note(note)
   const before = await tracker.comments(issue.number)
   if (!before.ok) return { kind: 'stopped', step: unwrittenStep(before.refusal) }
@@ -65,17 +66,20 @@ function withoutLabels({ labels, ...rest }: IssuePatch): IssuePatch {
   return rest
 }
 
-async function mended(first: Answer<Issue>, change: Revision, { tracker, context }: Writing): Promise<Answer<Issue>> {
+async function mended(first: Answer<Issue>, change: Revision, writing: Writing): Promise<Answer<Issue>> {
   if (first.ok || first.refusal.kind !== 'invalid' || !change.wanted) return first
+  const { context, trackerOf } = writing
   const { wanted, managed } = change
-  const unassignable = new Set(wanted.owners.logins.map((login) => login.toLowerCase()))
+  const { repository, number } = managed.issue
+  const nobody = new Set(wanted.owners.logins.map((login) => login.toLowerCase()))
+  const unassignable = new Map([[repository.toLowerCase(), nobody]])
   const again =
     first.refusal.field === 'assignees'
       ? reviseMatched({ wanted, managed }, { ...context, unassignable })
       : first.refusal.field === 'labels'
         ? reviseMatched({ wanted: { ...wanted, labels: [] }, managed }, context)
         : null
-  return again ? tracker.update(managed.issue.number, again.patch) : first
+  return again ? trackerOf(repository).update(number, again.patch) : first
 }
 
 function isSameIssue(a: Issue, b: Issue): boolean {

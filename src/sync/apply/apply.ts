@@ -1,8 +1,8 @@
-import type { Issue, Refusal } from '../../ports/tracker.js'
+import type { Issue, Person, Refusal } from '../../ports/tracker.js'
 import type { ChangeReport } from '../change.js'
-import { withoutDuplicates } from '../match/match.js'
+import { withoutDuplicates } from '../match/duplicates.js'
 import { sortOut } from '../match/ownership.js'
-import type { Change } from '../plan/plan-change.js'
+import { type Change, repositoryOf } from '../plan/plan-change.js'
 import { closeDuplicate } from '../plan/revise-gone.js'
 import { applyCreation } from './apply-creation.js'
 import { applyRevision } from './apply-revision.js'
@@ -27,12 +27,13 @@ interface Taken {
 export async function apply(changes: readonly Change[], writing: Writing): Promise<Applied> {
   if (changes.length === 0) return { reports: [], issues: [], notices: [], stopped: null }
   const first = await inTurn(changes, writing)
-  const created = first.find(({ change, step }) => change.kind === 'create' && step.outcome !== 'failed' && step.issue)
-  const me = writing.me ?? created?.step.issue?.author ?? null
-  const healed = created && !stopOf(first) && me ? await healing({ ...writing, me }) : []
+  const created = first.flatMap(({ change, step }) => (change.kind === 'create' && step.issue ? [step.issue] : []))
+  const me = writing.me ?? created[0]?.author ?? null
+  const places = new Set(created.map(({ repository }) => repository))
+  const healed = me && !stopOf(first) ? await healing([...places], { ...writing, me }) : []
   const taken = [...first, ...healed]
   return {
-    reports: taken.map(({ change, step }) => reportOf(change, step.outcome, step)),
+    reports: taken.map(({ change, step }) => reportOf(change, step.outcome, writing.context, step)),
     issues: taken.flatMap(({ step }) => step.issue ?? []),
     notices: [...new Set(taken.flatMap(({ step }) => step.notices))],
     stopped: stopOf(taken),
@@ -41,7 +42,7 @@ export async function apply(changes: readonly Change[], writing: Writing): Promi
 
 async function inTurn(changes: readonly Change[], writing: Writing): Promise<readonly Taken[]> {
   const missing = await ensureLabels(changes, writing)
-  const limited = [...missing.values()].find(({ kind }) => kind === 'limited')
+  const limited = [...missing.values()].flatMap((of) => [...of.values()]).find(({ kind }) => kind === 'limited')
   const taken: Taken[] = []
   let stopped = limited ?? null
   for (const change of changes) {
@@ -49,10 +50,11 @@ async function inTurn(changes: readonly Change[], writing: Writing): Promise<rea
       taken.push({ change, step: later(stopped) })
       continue
     }
+    const labels = missing.get(repositoryOf(change)) ?? new Map()
     const step =
       change.kind === 'create'
-        ? await applyCreation(change, writing, missing)
-        : await applyRevision(change, writing, missing)
+        ? await applyCreation(change, writing, labels)
+        : await applyRevision(change, writing, labels)
     taken.push({ change, step })
     if (step.stop) stopped = step.refusal
   }
@@ -60,17 +62,21 @@ async function inTurn(changes: readonly Change[], writing: Writing): Promise<rea
 }
 
 /** Two runs at once may both create; whoever lists afterwards sees both, and the lowest number stays. */
-async function healing(writing: Writing & { readonly me: NonNullable<Writing['me']> }): Promise<readonly Taken[]> {
-  const { tracker, context, me } = writing
-  const listed = await tracker.list(context.settings.labels.base)
-  if (!listed.ok) return []
-  const { managed } = sortOut(listed.value, me, context.settings, tracker.repository)
-  const { duplicates } = withoutDuplicates(managed)
-  return inTurn(
-    duplicates.flatMap(({ managed: doubled, of }) => closeDuplicate(doubled, of.issue.number) ?? []),
-    writing,
-  )
+async function healing(places: readonly string[], writing: Known): Promise<readonly Taken[]> {
+  const { trackerOf, context, me } = writing
+  const healed: Taken[] = []
+  for (const place of places) {
+    const listed = await trackerOf(place).list(context.settings.labels.base)
+    if (!listed.ok) continue
+    const { managed } = sortOut(listed.value, me, context.settings, place)
+    const { duplicates } = withoutDuplicates(managed)
+    const closings = duplicates.flatMap((one) => closeDuplicate(one.managed, one.of, context) ?? [])
+    healed.push(...(await inTurn(closings, writing)))
+  }
+  return healed
 }
+
+type Known = Writing & { readonly me: Person }
 
 /** That a postmortem is complete is said when all before it was done. */
 function isTooEarly(change: Change, taken: readonly Taken[]): boolean {

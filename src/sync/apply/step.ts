@@ -6,10 +6,12 @@ import { refOf } from '../tracked.js'
 
 /** What writing needs. */
 export interface Writing {
-  readonly tracker: Tracker
+  readonly trackerOf: (repository: string) => Tracker
   /** Null: unknown until the first issue is created. */
   readonly me: Person | null
   readonly context: PlanContext
+  /** Those that are known before anything is written: their labels are there. */
+  readonly issues: readonly Issue[]
 }
 
 /** What became of one change. */
@@ -39,15 +41,25 @@ export function unwrittenStep(refusal: Refusal): Step {
   return step.outcome === 'unknown' ? { ...step, outcome: 'failed' } : step
 }
 
-export function reportOf(change: Change, outcome: ChangeReport['outcome'], step: Partial<Step> = {}): ChangeReport {
+export function reportOf(
+  change: Change,
+  outcome: ChangeReport['outcome'],
+  { home }: PlanContext,
+  step: Partial<Step> = {},
+): ChangeReport {
   const issue = step.issue ?? (change.kind === 'create' ? null : change.managed.issue)
   return {
     kind: change.kind,
     key: nameOf(change),
-    title: change.kind === 'create' ? change.draft.title : (change.patch.title ?? change.managed.issue.title),
-    issue: issue && refOf(issue),
+    title: titleOf(change),
+    issue: issue && refOf(issue, home),
     because: change.because,
     outcome,
     refusal: step.refusal ?? null,
   }
+}
+
+function titleOf(change: Change): string {
+  if (change.secret) return 'A confidential action item'
+  return change.kind === 'create' ? change.draft.title : (change.patch.title ?? change.managed.issue.title)
 }

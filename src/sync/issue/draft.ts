@@ -1,7 +1,7 @@
 import type { IssueDraft } from '../../ports/tracker.js'
 import { digest, setDigest } from '../mark/digest.js'
 import type { Mark } from '../mark/mark.js'
-import type { PlanContext } from '../settings.js'
+import { type PlanContext, unassignableIn } from '../settings.js'
 import { titleFor } from '../want/title.js'
 import type { WantedItem } from '../want/want.js'
 import { blockOf, factsOf } from './block.js'
@@ -9,9 +9,10 @@ import { blockBase, blockText, bodyOf } from './body.js'
 
 const MOST_ASSIGNEES = 10
 
-/** The issue of an item that has none yet. */
-export function draftOf(wanted: WantedItem, context: PlanContext): IssueDraft {
-  const { settings, rendering, unassignable } = context
+/** The issue of an item that has none yet, in one repository. */
+export function draftOf(wanted: WantedItem, repository: string, context: PlanContext): IssueDraft {
+  const { settings, rendering } = context
+  const unassignable = unassignableIn(context, repository)
   const { action, labels, owners, source } = wanted
   const title = titleFor(wanted, rendering)
   const assignees = owners.logins.filter((login) => !unassignable.has(login.toLowerCase())).slice(0, MOST_ASSIGNEES)

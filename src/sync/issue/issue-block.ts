@@ -34,7 +34,8 @@ export type Note =
       readonly kept: 'document' | 'issue'
     }
   | { readonly kind: 'restored' }
-  | { readonly kind: 'duplicate'; readonly of: number }
+  /** `of` is `#3`, or `acme/ops#3` in another repository. */
+  | { readonly kind: 'duplicate'; readonly of: string }
   | {
       readonly kind: 'complete'
       readonly done: number

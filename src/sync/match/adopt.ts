@@ -3,7 +3,8 @@ import type { Document, Postmortem } from '../../postmortem/model.js'
 import { keyDigest } from '../mark/digest.js'
 import type { SyncSettings } from '../settings.js'
 import type { Wanted } from '../want/want.js'
-import type { Matching, Receives } from './match.js'
+import type { Matching } from './match.js'
+import type { Receives } from './moving.js'
 import type { Managed } from './ownership.js'
 
 /** What tells a document that is followed from one that is older than the adoption. */

@@ -1,6 +1,6 @@
 import { grouped } from '../grouped.js'
 import type { TrackedItem } from '../tracked-item.js'
-import { issueNumberIn } from '../want/references.js'
+import { isSamePlace, issueIn, shownPlace } from '../want/references.js'
 import type { WantedItem } from '../want/want.js'
 import type { Actual, Doubtful } from './ownership.js'
 import { plainOf } from './similarity.js'
@@ -13,7 +13,7 @@ const MOST_SHOWN = 5
 export function unfiledBecause(item: WantedItem, actual: Actual, adopted: ReadonlySet<string>): Unfiled | null {
   const { source, action } = item
   if (source.status === 'draft') return 'draft'
-  if (source.confidential) return 'confidential'
+  if (item.repository === null) return 'confidential'
   if (action.state === 'proposed') return 'proposed'
   if (trackedElsewhere(item, actual) !== null) return 'tracked-elsewhere'
   return adopted.has(item.postmortem) ? null : 'not-adopted'
@@ -22,8 +22,8 @@ export function unfiledBecause(item: WantedItem, actual: Actual, adopted: Readon
 /** The reference under which an item is tracked where we do not write; null when there is none. */
 export function trackedElsewhere({ action }: WantedItem, { managed, repository }: Actual): string | null {
   if (action.tracked === null) return null
-  const number = issueNumberIn(action.tracked.value, repository)
-  const isOurs = number !== null && managed.some(({ issue }) => issue.number === number)
+  const place = issueIn(action.tracked.value, repository)
+  const isOurs = place !== null && managed.some(({ issue }) => isSamePlace(issue, place))
   return isOurs ? null : action.tracked.value
 }
 
@@ -36,10 +36,10 @@ export function doubtfulOf(item: WantedItem, doubtful: readonly Doubtful[]): Dou
 }
 
 /** One sentence for all doubtful issues that are so for the same reason. */
-export function doubtNotices(doubts: readonly Doubtful[]): readonly string[] {
+export function doubtNotices(doubts: readonly Doubtful[], home: string): readonly string[] {
   const groups = grouped([...new Set(doubts)], ({ because }) => because)
   return [...groups].map(([because, group]) => {
-    const shown = group.slice(0, MOST_SHOWN).map(({ issue }) => `#${issue.number}`)
+    const shown = group.slice(0, MOST_SHOWN).map(({ issue }) => shownPlace(issue, home))
     const more = group.length > MOST_SHOWN ? ` and ${group.length - MOST_SHOWN} more` : ''
     return `${shown.join(', ')}${more} may be ours, but ${because}. It is neither changed nor filed again: mend or close it by hand.`
   })

@@ -4,6 +4,7 @@ import type { Mark } from '../mark/mark.js'
 import { readMark } from '../mark/mark-line.js'
 import type { SyncSettings } from '../settings.js'
 import { isSameLabel } from '../want/labels.js'
+import { byPlace } from '../want/references.js'
 
 /** An issue that is surely ours: label, author and mark say so. Nothing else is ever written to. */
 export interface Managed {
@@ -35,7 +36,7 @@ export interface Actual {
 export function sortOut(issues: readonly Issue[], me: Person, settings: SyncSettings, repository: string): Actual {
   const candidates = issues
     .filter((issue) => !issue.labels.some((label) => settings.otherLabels.some((other) => isSameLabel(label, other))))
-    .toSorted((a, b) => a.number - b.number)
+    .toSorted(byPlace)
   const own = candidates.filter((issue) => isOurs(issue, me, settings))
   const managed = own.flatMap(managedOf)
   const others = candidates.filter((issue) => !isOurs(issue, me, settings))

@@ -35,8 +35,7 @@ function completeNote(
   context: PlanContext,
 ): Note | null {
   const first = group[0]
-  if (!first || first.wanted.source.confidential || group.some(({ managed }) => managed.mark.said.includes('complete')))
-    return null
+  if (!first || group.some(({ managed }) => managed.mark.said.includes('complete'))) return null
   const counted = unfiled.filter(({ action }) => action.state !== 'proposed' && action.tracked === null)
   const isOpen = group.some((pair) => stateAfter(pair, revisions) === 'open')
   if (isOpen || counted.some(({ state }) => state === 'open')) return null
@@ -66,8 +65,9 @@ function revise({ wanted, managed }: Pair, revision: Revision | null, note: Note
   const body = revision?.patch.body ?? managed.issue.body
   const marked = withMark(body, (mark) => ({ ...mark, said: [...mark.said, 'complete'] })) ?? body
   if (revision) return { ...revision, patch: { ...revision.patch, body: marked }, notes: [...revision.notes, note] }
+  const secret = wanted.source.confidential
   const because = 'the last action item of the postmortem is closed'
-  return { kind: 'comment', managed, wanted, patch: { body: marked }, notes: [note], because, absent: false }
+  return { kind: 'comment', managed, wanted, patch: { body: marked }, notes: [note], because, absent: false, secret }
 }
 
 function stateAfter({ wanted, managed }: Pair, revisions: ReadonlyMap<Managed, Revision>): 'open' | 'done' | 'dropped' {

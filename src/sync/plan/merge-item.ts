@@ -1,7 +1,7 @@
 import { type Day, isDay } from '../../calendar/day.js'
 import type { Issue } from '../../ports/tracker.js'
 import type { Pair } from '../match/match.js'
-import type { PlanContext } from '../settings.js'
+import { type PlanContext, unassignableIn } from '../settings.js'
 import { priorityLabels, priorityOf } from '../want/labels.js'
 import { titleFor } from '../want/title.js'
 import { mergeDue, mergeOwners, mergePriority, mergeTitle } from './merge.js'
@@ -14,7 +14,7 @@ export type Merges = ReturnType<typeof mergeItem>
 export function mergeItem({ wanted, managed }: Pair, context: PlanContext) {
   const { issue, mark } = managed
   const { base } = mark
-  const { rendering, settings, unassignable } = context
+  const { rendering, settings } = context
   const { due, priority } = wanted.action
   const template = settings.labels.priority
   const labelled = priorityOf(issue.labels, template)
@@ -23,7 +23,7 @@ export function mergeItem({ wanted, managed }: Pair, context: PlanContext) {
   const replaced = isSettled ? priorityLabels(issue.labels, template) : []
   return {
     title: mergeTitle(titleFor(wanted, rendering), base.title, issue.title),
-    owners: mergeOwners(wanted.owners.logins, base.owners, issue.assignees, unassignable),
+    owners: mergeOwners(wanted.owners.logins, base.owners, issue.assignees, unassignableIn(context, issue.repository)),
     due: mergeDue(due?.value ?? null, base.due, milestoneDay(issue)),
     priority: { ...ofPriority, labelled },
     labels: mergeLabels(wanted.labels, base.labels, issue.labels, replaced),

@@ -4,6 +4,8 @@ import type { Note } from '../issue/issue-block.js'
 import type { Mark } from '../mark/mark.js'
 import { encodeMark } from '../mark/mark-payload.js'
 import type { Managed } from '../match/ownership.js'
+import type { PlanContext } from '../settings.js'
+import { isSameRepository } from '../want/route.js'
 import type { WantedItem } from '../want/want.js'
 import type { StateMerge } from './merge-state.js'
 
@@ -12,9 +14,13 @@ export type Change = Creation | Revision
 
 export interface Creation {
   readonly kind: 'create'
+  /** `owner/name`. */
+  readonly repository: string
   readonly wanted: WantedItem
   readonly draft: IssueDraft
   readonly because: string
+  /** Of a confidential document: results name neither the item nor its document. */
+  readonly secret: boolean
 }
 
 export interface Revision {
@@ -28,13 +34,31 @@ export interface Revision {
   readonly because: string
   /** Closed only because the item is in no document: limited by the guard. */
   readonly absent: boolean
+  /** As above. */
+  readonly secret: boolean
+}
+
+/** Where a change is made, `owner/name`. */
+export function repositoryOf(change: Change): string {
+  return change.kind === 'create' ? change.repository : change.managed.issue.repository
 }
 
 /** For people: the item's name, else the file and the issue. */
 export function nameOf(change: Change): string {
+  if (change.secret) return `confidential/${keyOf(change).slice(0, 8)}`
   if (change.kind === 'create') return change.wanted.name
   const { wanted, managed } = change
   return wanted?.name ?? `${managed.mark.path}#${managed.issue.number}`
+}
+
+function keyOf(change: Change): string {
+  return change.kind === 'create' ? change.wanted.key : change.managed.mark.key
+}
+
+/** Everything in the one repository for confidential documents is. */
+export function isSecretIssue({ repository }: Issue, { settings }: PlanContext): boolean {
+  const place = settings.routing.confidential
+  return place !== null && isSameRepository(repository, place)
 }
 
 export const KEPT = 'what was changed on the issue is kept'

@@ -1,11 +1,14 @@
 import { draftOf } from '../issue/draft.js'
 import { doubtfulOf, doubtNotices, type Unfiled, unfiledBecause } from '../match/filing.js'
+import { isExposed } from '../match/held.js'
 import type { Matching } from '../match/match.js'
 import type { Actual, Doubtful } from '../match/ownership.js'
 import type { PlanContext } from '../settings.js'
+import { byPlace } from '../want/references.js'
 import type { Wanted, WantedItem } from '../want/want.js'
 import { withCompletion } from './complete.js'
 import type { Change, Creation, Revision } from './plan-change.js'
+import { elsewhereNotices, unreadNotices } from './plan-notices.js'
 import { closeDuplicate, reviseGone } from './revise-gone.js'
 import { reviseMatched } from './revise-matched.js'
 
@@ -26,11 +29,17 @@ export function plan(
   adopted: ReadonlySet<string>,
   context: PlanContext,
 ): Plan {
+  const { repository: home } = actual
   const filings = filingsOf(matching, actual, adopted)
+  const creations = filings.open.map((item) => creation(item, context, home))
   return {
-    changes: [...revisionsOf(wanted, matching, context), ...filings.open.map((item) => creation(item, context))],
+    changes: [...revisionsOf(wanted, matching, context), ...creations],
     unfiled: filings.unfiled,
-    notices: doubtNotices([...actual.doubtful.filter(({ isOurs }) => isOurs), ...filings.doubts]),
+    notices: [
+      ...doubtNotices([...actual.doubtful.filter(({ isOurs }) => isOurs), ...filings.doubts], home),
+      ...unreadNotices(matching.unread, home),
+      ...elsewhereNotices(matching.pairs, home),
+    ],
   }
 }
 
@@ -52,18 +61,19 @@ export function filingsOf(matching: Matching, actual: Actual, adopted: ReadonlyS
 
 function revisionsOf(wanted: Wanted, matching: Matching, context: PlanContext): readonly Revision[] {
   const { pairs, left, duplicates } = matching
-  const matched = pairs
-    .filter((pair) => !pair.wanted.source.confidential)
-    .flatMap((pair) => reviseMatched(pair, context) ?? [])
+  const visible = pairs.filter(({ managed }) => !isExposed(managed, wanted))
+  const matched = visible.flatMap((pair) => reviseMatched(pair, context) ?? [])
   const gone = left.flatMap((managed) => reviseGone(managed, context) ?? [])
   const doubled = duplicates
     .filter(({ managed }) => !wanted.held.paths.has(managed.mark.path))
-    .flatMap(({ managed, of }) => closeDuplicate(managed, of.issue.number) ?? [])
-  const ordered = [...matched, ...gone, ...doubled].toSorted((a, b) => a.managed.issue.number - b.managed.issue.number)
-  return withCompletion(ordered, matching, context)
+    .flatMap(({ managed, of }) => closeDuplicate(managed, of, context) ?? [])
+  const ordered = [...matched, ...gone, ...doubled].toSorted((a, b) => byPlace(a.managed.issue, b.managed.issue))
+  return withCompletion(ordered, { ...matching, pairs: visible }, context)
 }
 
-function creation(wanted: WantedItem, context: PlanContext): Creation {
+function creation(wanted: WantedItem, context: PlanContext, home: string): Creation {
+  const repository = wanted.repository ?? home
   const because = 'the action item has no issue yet'
-  return { kind: 'create', wanted, draft: draftOf(wanted, context), because }
+  const draft = draftOf(wanted, repository, context)
+  return { kind: 'create', repository, wanted, draft, because, secret: wanted.source.confidential }
 }

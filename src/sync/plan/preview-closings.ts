@@ -3,6 +3,7 @@ import { keyDigest } from '../mark/digest.js'
 import type { Matching } from '../match/match.js'
 import type { Managed } from '../match/ownership.js'
 import type { PlanContext } from '../settings.js'
+import { shownPlace } from '../want/references.js'
 import type { Wanted } from '../want/want.js'
 import type { FilingPreviewRow } from './preview.js'
 import { reviseGone } from './revise-gone.js'
@@ -15,6 +16,7 @@ export function closingRows(
   { documents, whole }: Wanted,
   { left }: Matching,
   context: PlanContext,
+  home: string,
   changed: readonly string[],
   removed: readonly string[],
 ): ReadonlyMap<string, readonly FilingPreviewRow[]> {
@@ -28,13 +30,13 @@ export function closingRows(
     .flatMap((managed) => {
       const { postmortem, path } = managed.mark
       const place = byId.get(postmortem) ?? (paths.has(path) ? path : null)
-      return place === null ? [] : [{ place, row: rowOf(managed) }]
+      return place === null ? [] : [{ place, row: rowOf(managed, home) }]
     })
   const groups = grouped(placed, ({ place }) => place)
   return new Map([...groups].map(([path, group]) => [path, group.map(({ row }) => row)]))
 }
 
-function rowOf({ issue }: Managed): FilingPreviewRow {
-  const { title, assignees: owners, number } = issue
-  return { title, owners, due: null, dueNote: null, effect: 'close', issue: `#${number}` }
+function rowOf({ issue }: Managed, home: string): FilingPreviewRow {
+  const { title, assignees: owners } = issue
+  return { title, owners, due: null, dueNote: null, effect: 'close', issue: shownPlace(issue, home) }
 }

@@ -6,6 +6,7 @@ import { type Matching, match } from '../match/match.js'
 import type { Actual, Managed } from '../match/ownership.js'
 import type { PlanContext } from '../settings.js'
 import { dayOf, effectiveDue } from '../want/due.js'
+import { shownPlace } from '../want/references.js'
 import { type Wanted, type WantedItem, want } from '../want/want.js'
 import type { Revision } from './plan-change.js'
 import { closingRows } from './preview-closings.js'
@@ -47,12 +48,12 @@ export function previewFiling(
   const there = actual ?? { repository: '', managed: [], doubtful: [] }
   const changedByPush = new Set(changed.filter((path) => !moved.includes(path)))
   const documents = recordOf(record, new Set(removed.filter((path) => !changed.includes(path))), there.managed)
-  const wanted = want(documents, context.settings)
+  const wanted = want(documents, context.settings, there.repository)
   const receives = receiving(there.managed, context.settings, changedByPush)
   const matching = match(wanted, there.managed, there.repository, context.rendering, receives)
   const adoption = { changedByPush, appeared: new Map<string, string>() }
   const followed = adopted(wanted, matching, there.managed, context.settings, adoption)
-  const closings = closingRows(wanted, matching, context, changed, removed)
+  const closings = closingRows(wanted, matching, context, there.repository, changed, removed)
   const scene = { wanted, matching, actual: there, followed, context, closings, isKnown: actual !== null }
   const others = [...new Set(removed)].filter((path) => !changed.includes(path) && closings.has(path))
   return [
@@ -101,7 +102,7 @@ function rowOf(item: WantedItem, scene: Scene): FilingPreviewRow {
   }
   if (managed) {
     const revision = reviseMatched({ wanted: item, managed }, scene.context)
-    return { ...words, effect: effectOf(revision), issue: `#${managed.issue.number}` }
+    return { ...words, effect: effectOf(revision), issue: shownPlace(managed.issue, scene.actual.repository) }
   }
   if (item.state !== 'open') return { ...words, effect: 'done', issue: null }
   const tracked = trackedElsewhere(item, scene.actual)

@@ -42,8 +42,17 @@ export function reviseMatched({ wanted, managed }: Pair, context: PlanContext): 
     ...statePatch(merges.state, issue),
   }
   if (Object.keys(visible).length === 0 && block.text === null && isSameMark(mark, next)) return null
+  const secret = wanted.source.confidential
   const patch = { ...visible, body: bodyAfter(managed, block.text, next) }
-  return { ...kindOf({ wanted, managed }, patch, block.text !== null), managed, wanted, patch, notes, absent: false }
+  return {
+    ...kindOf({ wanted, managed }, patch, block.text !== null),
+    managed,
+    wanted,
+    patch,
+    notes,
+    absent: false,
+    secret,
+  }
 }
 
 /** `text` is null when the block stays as it is. */

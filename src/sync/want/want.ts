@@ -7,11 +7,14 @@ import type { SyncSettings } from '../settings.js'
 import type { ItemSource } from '../tracked-item.js'
 import { labelsOf } from './labels.js'
 import { type Owners, ownersOf } from './owners.js'
+import { routeOf } from './route.js'
 
 /** An action item as the documents have it: what its issue should say. */
 export interface WantedItem {
   /** For people: `INC-2026-014/a1`. */
   readonly name: string
+  /** Where its issue belongs, `owner/name`; null for one of a confidential document that has no place. */
+  readonly repository: string | null
   /** Digests: of postmortem id and item id together, and of each. */
   readonly key: string
   readonly postmortem: string
@@ -31,24 +34,28 @@ export interface WantedItem {
 export interface Wanted {
   readonly items: readonly WantedItem[]
   readonly documents: readonly Postmortem[]
-  /** Issues of these stay as they are: unreadable, ambiguous or confidential documents. */
+  /** Issues of these stay as they are: unreadable or ambiguous documents. */
   readonly held: {
     readonly postmortems: ReadonlySet<string>
     readonly paths: ReadonlySet<string>
     readonly keys: ReadonlySet<string>
+    /** Documents of which some items could not be read, by digest of the id and by path: absence proves nothing there. */
+    readonly absent: ReadonlySet<string>
   }
+  /** Confidential documents, by digest of the id and by path, and the one repository in which their words may stand. */
+  readonly confidential: { readonly of: ReadonlySet<string>; readonly place: string | null }
   /** False: what is not in `items` may still exist somewhere. */
   readonly whole: boolean
   readonly notices: readonly string[]
 }
 
 /** What the documents of the record ask for. Documents that share an id, and items that do, are left alone. */
-export function want(documents: readonly Document[], settings: SyncSettings): Wanted {
+export function want(documents: readonly Document[], settings: SyncSettings, home: string): Wanted {
   const readable = documents.filter((document) => document.readable)
   const unreadable = documents.filter((document) => !document.readable)
   const clashes = clashesOf(readable)
   const usable = readable.filter((document) => !clashes.has(idOf(document)))
-  const items = usable.flatMap((document) => itemsOf(document, settings))
+  const items = usable.flatMap((document) => itemsOf(document, settings, home))
   const twins = twinsOf(items)
   const secret = usable.filter((document) => document.confidential)
   const stopped = readable.filter((document) => clashes.has(idOf(document)))
@@ -56,9 +63,14 @@ export function want(documents: readonly Document[], settings: SyncSettings): Wa
     items: items.filter((item) => !twins.has(item.key)),
     documents: usable,
     held: {
-      postmortems: new Set([...stopped, ...secret].map((document) => keyDigest(document.id.value))),
-      paths: new Set([...unreadable, ...stopped, ...secret].map((document) => document.path)),
+      postmortems: new Set(stopped.map((document) => keyDigest(document.id.value))),
+      paths: new Set([...unreadable, ...stopped].map((document) => document.path)),
       keys: new Set(twins.keys()),
+      absent: new Set(usable.filter(hidesItems).flatMap(({ id, path }) => [keyDigest(id.value), path])),
+    },
+    confidential: {
+      of: new Set(secret.flatMap(({ id, path }) => [keyDigest(id.value), path])),
+      place: settings.routing.confidential,
     },
     whole: readable.length > 0 && unreadable.length === 0 && clashes.size === 0,
     notices: [
@@ -66,9 +78,17 @@ export function want(documents: readonly Document[], settings: SyncSettings): Wa
       ...[...twins.values()].map(
         (name) => `Two action items have the id \`${name}\`: neither is synced. Give each its own id.`,
       ),
-      ...secret.map((document) => `${document.path} is confidential: none of its action items is filed.`),
+      ...(settings.routing.confidential === null ? secret : []).map(
+        (document) =>
+          `${document.path} is confidential: none of its action items is filed. \`routing.confidential\` can name a private repository for them.`,
+      ),
     ],
   }
+}
+
+/** Rows with a cell too many, items in comments, items past the limit: they are there, and not read. */
+function hidesItems({ problems }: Postmortem): boolean {
+  return problems.some(({ kind }) => kind === 'ragged-row' || kind === 'hidden-item')
 }
 
 export function sourceOf(document: Postmortem): ItemSource {
@@ -89,10 +109,12 @@ export function sourceOf(document: Postmortem): ItemSource {
   }
 }
 
-function itemsOf(document: Postmortem, settings: SyncSettings): readonly WantedItem[] {
+function itemsOf(document: Postmortem, settings: SyncSettings, home: string): readonly WantedItem[] {
   const source = sourceOf(document)
+  const repository = routeOf(document, settings.routing, home)
   return document.actionItems.map((action) => ({
     name: `${source.id}/${action.id}`,
+    repository,
     key: keyDigest(source.id, action.id),
     postmortem: keyDigest(source.id),
     item: keyDigest(action.id),

@@ -102,8 +102,7 @@ describe('What GitHub refuses is told apart', () => {
   })
 
   test('a login that could lead elsewhere cannot be assigned, and is not asked for', async () => {
-    for (const login of ['..', 'ada/../..', 'ada?x', ''])
-      expect(await tracker().assignable(login)).toEqual({ ok: true, value: false })
+    expect(await tracker().assignable(['..', 'ada/../..', 'ada?x', ''])).toEqual({ ok: true, value: new Set() })
     expect(github.requests).toHaveLength(0)
   })
 })
@@ -130,18 +129,18 @@ describe('A write without a clear answer is unknown, and is not tried again', ()
     const headers = { location: `${github.url}/repos/acme/store/issues` }
     github.fault({ method: 'POST', does: { kind: 'answer', reply: { status: 301, json: {}, headers } } })
     expect(await refusalOf(tracker().create(DRAFT))).toMatchObject({
-      kind: 'missing',
+      kind: 'moved',
       message: 'The repository acme/shop has moved.',
     })
     expect(github.requests).toHaveLength(1)
   })
 
-  test('an issue that was moved to another repository is gone', async () => {
+  test('an issue that was moved to another repository is not written to', async () => {
     github.fault({
       does: { kind: 'answer', reply: { status: 301, json: {}, headers: { location: `${github.url}/x` } } },
     })
     expect(await refusalOf(tracker().update(7, { title: 'New' }))).toMatchObject({
-      kind: 'gone',
+      kind: 'moved',
       message: 'Issue #7 has moved.',
     })
   })
@@ -154,7 +153,7 @@ describe('A write without a clear answer is unknown, and is not tried again', ()
       message: expect.stringContaining('200, not 201'),
     })
     answerOnce({ status: 200, json })
-    expect((await refusalOf(tracker().assignable('ada'))).kind).toBe('unknown')
+    expect((await refusalOf(tracker().assignable(['ada']))).kind).toBe('unknown')
   })
 
   test('an answer about another repository is not taken', async () => {

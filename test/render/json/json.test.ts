@@ -212,7 +212,8 @@ const counts = {
 
 describe('the JSON of sync', () => {
   test('lists changes with their reason and outcome, and counts the rest', () => {
-    const issue = { repository: 'acme/shop', number: 44, url: 'https://github.com/acme/shop/issues/44' }
+    const named = { repository: 'acme/shop', number: 44, url: 'https://github.com/acme/shop/issues/44' }
+    const issue = { ...named, shown: '#44' }
     const change = { key: 'INC-2026-014/a1', title: 'Alert on 5xx', because: 'the item is new' } as const
     const json = syncJson(
       [
@@ -231,7 +232,7 @@ describe('the JSON of sync', () => {
     expect(json).toEqual({
       version: 1,
       changes: [
-        { ...change, kind: 'create', issue, outcome: 'done', error: null },
+        { ...change, kind: 'create', issue: named, outcome: 'done', error: null },
         {
           ...change,
           kind: 'close',

@@ -74,7 +74,7 @@ describe('a note on an issue', () => {
       }),
       renderNote({ kind: 'conflict', field: 'title', document: 'Alert on 5xx', issue: '', kept: 'document' }),
       renderNote({ kind: 'restored' }),
-      renderNote({ kind: 'duplicate', of: 12 }),
+      renderNote({ kind: 'duplicate', of: '#12' }),
       renderNote({ kind: 'complete', done: 5, of: 5, days: 34, title: 'Checkout returned 502s' }),
     ]
     expectGolden('notes', notes.join('\n\n---\n\n'))
@@ -194,7 +194,7 @@ describe('the job summary of a sync', () => {
       aChange(),
       aChange({
         kind: 'close',
-        issue: { repository: 'acme/shop', number: 9, url: 'https://github.com/acme/shop/issues/9' },
+        issue: { repository: 'acme/shop', number: 9, url: 'https://github.com/acme/shop/issues/9', shown: '#9' },
         title: 'Runbook | link',
         because: 'the item is ticked in the document',
       }),

@@ -148,7 +148,7 @@ function aChange(different: Partial<ChangeReport>): ChangeReport {
 }
 
 function issue(number: number) {
-  return { repository: 'acme/shop', number, url: `https://github.com/acme/shop/issues/${number}` }
+  return { repository: 'acme/shop', number, url: `https://github.com/acme/shop/issues/${number}`, shown: `#${number}` }
 }
 
 const wanted: readonly ChangeReport[] = [

@@ -1,0 +1,95 @@
+import type { Issue, Person, Refusal, Tracker } from '../ports/tracker.js'
+import { grouped } from './grouped.js'
+import type { Matching } from './match/match.js'
+import { type Actual, type Doubtful, unlabelled } from './match/ownership.js'
+import { filingsOf, type Plan, plan } from './plan/plan.js'
+import { type Change, repositoryOf } from './plan/plan-change.js'
+import type { PlanContext } from './settings.js'
+import { isSameRepository } from './want/route.js'
+import type { Wanted } from './want/want.js'
+
+export interface Draft {
+  readonly wanted: Wanted
+  readonly context: PlanContext
+  readonly actual: Actual
+  readonly matching: Matching
+  readonly followed: ReadonlySet<string>
+  readonly me: Person | null
+  readonly issues: readonly Issue[]
+  readonly trackerOf: (repository: string) => Tracker
+  /** Why a repository to which issues are routed cannot be looked at: then nothing new is filed anywhere. */
+  readonly closed: Refusal | null
+}
+
+export interface Prepared {
+  readonly actual: Actual
+  readonly context: PlanContext
+  readonly plan: Plan
+  readonly refusal: Refusal | null
+}
+
+/** Plans, asks what only this plan needs to know, and plans again with the answers. */
+export async function prepare(draft: Draft): Promise<Prepared> {
+  const { wanted, matching, followed } = draft
+  const lost = await lostIssues(draft)
+  const actual = { ...draft.actual, doubtful: [...draft.actual.doubtful, ...lost.doubtful] }
+  const refusal = draft.closed ?? lost.refusal
+  const planned = (context: PlanContext) => plan(wanted, actual, matching, followed, context)
+  const first = planned(draft.context)
+  const vault = await isOpenVault(first.changes, draft)
+  const mayBeMade = (change: Change) =>
+    !(refusal && change.kind === 'create') && !(vault.isShut && isSameRepository(repositoryOf(change), vault.place))
+  const unassignable = await unassignableOf(first.changes.filter(mayBeMade), draft.trackerOf)
+  const context = { ...draft.context, unassignable: unassignable.of }
+  const second = unassignable.of.size > 0 ? planned(context) : first
+  const notices = [...second.notices, ...unassignable.notices, ...vault.notices]
+  return { actual, context, refusal, plan: { ...second, changes: second.changes.filter(mayBeMade), notices } }
+}
+
+/** Before the first creation: issues of ours whose label a person took away must not be filed again. */
+async function lostIssues(draft: Draft): Promise<{ doubtful: readonly Doubtful[]; refusal: Refusal | null }> {
+  const { matching, actual, followed, me, context, trackerOf } = draft
+  const places = new Set(filingsOf(matching, actual, followed).open.flatMap(({ repository }) => repository ?? []))
+  const doubtful: Doubtful[] = []
+  if (me === null) return { doubtful, refusal: null }
+  for (const place of places) {
+    const written = await trackerOf(place).listBy(me.login)
+    if (!written.ok) return { doubtful, refusal: written.refusal }
+    doubtful.push(...unlabelled(written.value, me, context.settings))
+  }
+  return { doubtful, refusal: null }
+}
+
+/** Words of confidential documents go to a repository only as long as it is private. */
+async function isOpenVault(changes: readonly Change[], { context, trackerOf }: Draft) {
+  const place = context.settings.routing.confidential ?? ''
+  const isUsed = place !== '' && changes.some((change) => isSameRepository(repositoryOf(change), place))
+  if (!isUsed) return { isShut: false, place, notices: [] }
+  const answer = await trackerOf(place).isPrivate()
+  if (answer.ok && answer.value) return { isShut: false, place, notices: [] }
+  const why = answer.ok ? `${place} is not private` : answer.refusal.message.replace(/\.$/, '')
+  return { isShut: true, place, notices: [`Nothing confidential is written: ${why}.`] }
+}
+
+async function unassignableOf(changes: readonly Change[], trackerOf: Draft['trackerOf']) {
+  const of = new Map<string, ReadonlySet<string>>()
+  const notices: string[] = []
+  for (const [repository, group] of grouped(changes, repositoryOf)) {
+    const logins = [...new Set(group.flatMap(newAssignees).map((login) => login.toLowerCase()))]
+    const answer = logins.length > 0 ? await trackerOf(repository).assignable(logins) : null
+    const refused = answer?.ok ? logins.filter((login) => !answer.value.has(login)) : []
+    if (refused.length > 0) of.set(repository.toLowerCase(), new Set(refused))
+    notices.push(...refused.map((login) => unassignableNotice(login, repository)))
+  }
+  return { of, notices }
+}
+
+function newAssignees(change: Change): readonly string[] {
+  if (change.kind === 'create') return change.draft.assignees
+  const before = new Set(change.managed.issue.assignees.map((login) => login.toLowerCase()))
+  return (change.patch.assignees ?? []).filter((login) => !before.has(login.toLowerCase()))
+}
+
+function unassignableNotice(login: string, repository: string): string {
+  return `\`${login}\` cannot be assigned in ${repository}: the issue names the owner in its text instead.`
+}
