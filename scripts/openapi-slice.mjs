@@ -24,6 +24,9 @@ const OPERATIONS = new Set(
   issues/list-labels-on-issue issues/add-labels issues/set-labels issues/remove-label
   issues/list-assignees issues/check-user-can-be-assigned issues/add-assignees issues/remove-assignees
   issues/list-milestones issues/create-milestone issues/update-milestone
+  issues/add-sub-issue issues/list-sub-issues issues/remove-sub-issue issues/get-parent
+  issues/list-events-for-timeline repos/list-issue-types orgs/list-issue-types
+  reactions/create-for-issue-comment reactions/list-for-issue-comment repos/get-collaborator-permission-level
   pulls/list pulls/create pulls/get pulls/update pulls/merge pulls/list-files
   pulls/list-reviews pulls/create-review pulls/list-review-comments
   checks/list-for-ref checks/create checks/update checks/list-annotations
