@@ -43,17 +43,24 @@ function load(): Contract {
   const find = (asked: Asked) =>
     operations.find(({ method, pattern }) => method === asked.method && pattern.test(asked.path))
   return {
-    requestFaults: (asked) => {
+    requestFaults: (given) => {
+      const asked = byName(given)
       const operation = find(asked)
       if (!operation) return [`no such operation: ${asked.method} ${asked.path}`]
       return [...parameterFaults(operation, asked, lenient), ...bodyFaults(operation, asked, strict, components)]
     },
-    replyFaults: (asked, reply) => {
+    replyFaults: (given, reply) => {
+      const asked = byName(given)
       const schema = find(asked)?.replies.get(String(reply.status))
       if (schema === undefined) return [`status ${reply.status} is not documented for ${asked.method} ${asked.path}`]
       return schema === null || reply.json === undefined ? [] : strict(schema, reply.json, 'answer')
     },
   }
+}
+
+/** GitHub's redirects lead to `/repositories/{id}`, which is not described: it answers what `/repos/{owner}/{repo}` does. */
+function byName(asked: Asked): Asked {
+  return { ...asked, path: asked.path.replace(/^\/repositories\/\d+(?=\/|$)/, '/repos/owner/repo') }
 }
 
 function parameterFaults(operation: Operation, asked: Asked, check: Check): readonly string[] {

@@ -2,9 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { contract } from './contract.js'
 import { type Asked, bodyOf, jsonOf, type Reply, refused, send } from './exchange.js'
 import { type Faults, faults } from './faults.js'
-import { keepPermissions } from './patches/access.js'
 import { patches } from './patches/index.js'
 import { type Addresses, rewritten } from './rewrite.js'
+import type { Token } from './seed.js'
 import { chain, type World } from './world.js'
 
 export interface LoggedRequest {
@@ -40,8 +40,7 @@ export function desk(world: World, basePath: string, addresses: Addresses): Desk
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const token = tokenOf(request)
-    const by = token === null ? null : (world.tokens.get(token)?.login ?? null)
-    const asked = await askedFrom(request, basePath, by)
+    const asked = await askedFrom(request, basePath, token === null ? null : (world.tokens.get(token) ?? null))
     if (!isGraphQl(asked)) report(asked, contract().requestFaults(asked))
     const reply = await withFault(asked, token)
     state.requests.push(logged(asked, reply === 'drop' || reply === 'silence' ? null : reply.status))
@@ -74,7 +73,7 @@ export function desk(world: World, basePath: string, addresses: Addresses): Desk
     if (token !== null && !world.tokens.has(token)) return refused(401, 'Bad credentials')
     const forward = ({ method, path, query, json, headers, by }: Asked) =>
       world.emulator.ask({ method, path, query, json, by, accept: headers['accept'] ?? 'application/json' })
-    const next = chain([keepPermissions(token), ...patches], world, forward)
+    const next = chain(patches, world, forward)
     const reply = rewritten(await next(asked), world, addresses)
     const isChecked = reply.own === true && reply.status < 300 && !isGraphQl(asked)
     if (isChecked) report(asked, contract().replyFaults(asked, reply))
@@ -91,7 +90,7 @@ function isGraphQl({ path }: Asked): boolean {
   return path.endsWith('/graphql')
 }
 
-async function askedFrom(request: IncomingMessage, basePath: string, by: string | null): Promise<Asked> {
+async function askedFrom(request: IncomingMessage, basePath: string, token: Token | null): Promise<Asked> {
   const url = new URL(request.url ?? '/', 'http://host')
   const body = await bodyOf(request)
   const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)] as const)
@@ -102,7 +101,8 @@ async function askedFrom(request: IncomingMessage, basePath: string, by: string 
     headers: Object.fromEntries(headers),
     body,
     json: jsonOf(body),
-    by,
+    by: token?.login ?? null,
+    token,
   }
 }
 

@@ -1,5 +1,6 @@
 import { createEmulator } from 'emulate'
 import { jsonOf, type Reply } from './exchange.js'
+import type { Repository } from './memory.js'
 import { emulatorSeed, emulatorToken } from './seed.js'
 
 export interface Question {
@@ -22,7 +23,7 @@ export interface Emulator {
 }
 
 /** The emulator on a loopback port of its own. */
-export async function startEmulator(repositories: readonly string[]): Promise<Emulator> {
+export async function startEmulator(repositories: readonly Repository[]): Promise<Emulator> {
   const seed = emulatorSeed(repositories)
   const emulator = await createEmulator({ service: 'github', port: 0, seed })
   const { url } = emulator

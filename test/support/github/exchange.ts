@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Token } from './seed.js'
 
 /** A request as the layer sees it: the path is that of GitHub's documentation, without the base path. */
 export interface Asked {
@@ -10,6 +11,7 @@ export interface Asked {
   readonly json: unknown
   /** Login of the token's account; null without a token. */
   readonly by: string | null
+  readonly token: Token | null
 }
 
 export interface Reply {
@@ -37,6 +39,13 @@ export function own(status: number, json?: unknown, headers: Reply['headers'] = 
 export function refused(status: number, message: string, extra: object = {}, headers: Reply['headers'] = {}): Reply {
   const documentation_url = 'https://docs.github.com/rest'
   return { status, headers, json: { message, ...extra, documentation_url, status: String(status) } }
+}
+
+/** A redirect as GitHub words it. */
+export function moved(status: 301 | 307, to: string, query: URLSearchParams): Reply {
+  const location = query.size === 0 ? to : `${to}?${query}`
+  const documentation_url = 'https://docs.github.com/rest/guides/best-practices-for-using-the-rest-api#follow-redirects'
+  return { status, headers: { location }, json: { message: 'Moved Permanently', url: location, documentation_url } }
 }
 
 /** The form of a 422 in GitHub's OpenAPI description, `validation-error`. */

@@ -16,8 +16,8 @@ const API_PATHS = /^\/(?:repos|users|orgs|user|repositories|teams)(?:[/?{]|$)/
  * real number, and dates as the clock shows them.
  */
 export function rewritten(reply: Reply, { emulator, clock }: World, { api, web }: Addresses): Reply {
-  const link = reply.headers?.['link']
-  const headers = { ...reply.headers, ...(link === undefined ? {} : { link: link.replaceAll(emulator.url, api) }) }
+  const given = Object.entries(reply.headers ?? {})
+  const headers = Object.fromEntries(given.map(([name, value]) => [name, value.replaceAll(emulator.url, api)]))
   if (reply.json === undefined) return { ...reply, headers }
   return {
     ...reply,

@@ -3,14 +3,19 @@ import type { AddressInfo } from 'node:net'
 import { clock } from './clock.js'
 import { type Desk, desk, type LoggedRequest } from './desk.js'
 import { startEmulator } from './emulator.js'
+import { isRecord } from './exchange.js'
 import type { Fault } from './faults.js'
 import { type Hands, hands } from './hands.js'
-import { MEMBERS, REPOSITORY, TOKENS, type Token } from './seed.js'
+import { emptyMemory, type Repository } from './memory.js'
+import { type Moves, moves } from './moves.js'
+import { MEMBERS, ORGANISATION, REPOSITORY, TOKENS, type Token } from './seed.js'
 import type { World } from './world.js'
 
 export interface GitHubOptions {
   /** Names of repositories of the organisation; default `shop`. */
   readonly repositories?: readonly string[]
+  /** Full names of those that only the organisation sees; they need not be named among the others. */
+  readonly private?: readonly string[]
   /** More tokens, or others in place of the usual. */
   readonly tokens?: { readonly [token: string]: Token }
   readonly assignable?: readonly string[]
@@ -20,7 +25,7 @@ export interface GitHubOptions {
   readonly webUrl?: string
 }
 
-export interface GitHub {
+export interface GitHub extends Moves {
   /** Root of its REST API. */
   readonly url: string
   /** All requests that came, oldest first; `status` null for those that got no answer. */
@@ -57,6 +62,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     fault: open.faults.add,
     clearFaults: open.faults.clear,
     setTime: world.clock.set,
+    ...moves(world),
     as: (login, repository) => hands(api, `ghp_${login}`, repository),
     expectValid: () => throwAny(open.violations),
     close: async () => {
@@ -67,14 +73,26 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   }
 }
 
-async function worldOf({ repositories, tokens, assignable }: GitHubOptions): Promise<World> {
-  return {
-    emulator: await startEmulator(repositories ?? [REPOSITORY.split('/')[1] ?? '']),
-    clock: clock(),
-    tokens: new Map(Object.entries({ ...TOKENS, ...tokens })),
-    assignable: assignable ?? MEMBERS,
-    memory: { duplicates: new Set(), merges: new Map(), annotations: new Map(), reviewComments: new Map() },
+async function worldOf(options: GitHubOptions): Promise<World> {
+  const repositories = repositoriesOf(options)
+  const emulator = await startEmulator(repositories)
+  const memory = emptyMemory()
+  for (const repository of repositories) {
+    const { json } = await emulator.ask({ method: 'GET', path: `/repos/${repository.fullName}`, by: MEMBERS[0] })
+    memory.repositories.set(isRecord(json) ? Number(json['id']) : Number.NaN, repository)
   }
+  return {
+    emulator,
+    clock: clock(),
+    tokens: new Map(Object.entries({ ...TOKENS, ...options.tokens })),
+    assignable: options.assignable ?? MEMBERS,
+    memory,
+  }
+}
+
+function repositoriesOf({ repositories, private: hidden = [] }: GitHubOptions): readonly Repository[] {
+  const named = repositories?.map((name) => `${ORGANISATION}/${name}`) ?? [REPOSITORY]
+  return [...new Set([...named, ...hidden])].map((fullName) => ({ fullName, isPrivate: hidden.includes(fullName) }))
 }
 
 function throwAny(violations: Desk['violations']): void {

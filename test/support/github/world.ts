@@ -1,6 +1,7 @@
 import type { Clock } from './clock.js'
 import type { Emulator } from './emulator.js'
 import type { Asked, Reply } from './exchange.js'
+import type { Memory } from './memory.js'
 import type { Token } from './seed.js'
 
 /** What the layer knows besides the emulator. */
@@ -10,25 +11,6 @@ export interface World {
   readonly tokens: ReadonlyMap<string, Token>
   readonly assignable: readonly string[]
   readonly memory: Memory
-}
-
-/** What the emulator forgets. */
-export interface Memory {
-  /** Issues closed as duplicates: `owner/repo#number`. */
-  readonly duplicates: Set<string>
-  /** Merged pull requests: `owner/repo#number`. */
-  readonly merges: Map<string, Merge>
-  /** Annotations of check runs, by the run's id. */
-  readonly annotations: Map<number, readonly { readonly [key: string]: unknown }[]>
-  /** Comments on lines of pull requests: `owner/repo#number`. */
-  readonly reviewComments: Map<string, readonly { readonly [key: string]: unknown }[]>
-}
-
-export interface Merge {
-  readonly head: string
-  readonly commit: string
-  readonly at: string
-  readonly by: string
 }
 
 export type Next = (asked: Asked) => Promise<Reply>

@@ -16,16 +16,14 @@ const NEEDS: readonly { readonly path: RegExp; readonly sets: readonly (readonly
   { path: /\/(?:contents|git)\//, sets: [['contents']] },
 ]
 
-export function keepPermissions(token: string | null): Patch {
-  return async (asked, world, next) => {
-    const permissions = token === null ? undefined : world.tokens.get(token)?.permissions
-    if (permissions === undefined || permissions === 'account' || asked.path.endsWith('/graphql')) return next(asked)
-    if (asked.path === '/user') return notAccessible([['profile=read']])
-    if (asked.method === 'GET') return next(asked)
-    const sets = NEEDS.find(({ path }) => path.test(asked.path))?.sets ?? [['administration']]
-    const isAllowed = sets.some((set) => set.every((name) => permissions[name] === 'write'))
-    return isAllowed ? next(asked) : notAccessible(sets.map((set) => set.map((name) => `${name}=write`)))
-  }
+export const keepPermissions: Patch = async (asked, _, next) => {
+  const permissions = asked.token?.permissions ?? 'account'
+  if (permissions === 'account' || asked.path.endsWith('/graphql')) return next(asked)
+  if (asked.path === '/user') return notAccessible([['profile=read']])
+  if (asked.method === 'GET') return next(asked)
+  const sets = NEEDS.find(({ path }) => path.test(asked.path))?.sets ?? [['administration']]
+  const isAllowed = sets.some((set) => set.every((name) => permissions[name] === 'write'))
+  return isAllowed ? next(asked) : notAccessible(sets.map((set) => set.map((name) => `${name}=write`)))
 }
 
 function notAccessible(sets: readonly (readonly string[])[]) {

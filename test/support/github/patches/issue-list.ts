@@ -1,4 +1,5 @@
 import { type Asked, isRecord, records } from '../exchange.js'
+import { issueKey } from '../memory.js'
 import { page } from '../paging.js'
 import { type Patch, type World, when } from '../world.js'
 import { asIssue, pullRequests } from './pull-request-issue.js'
@@ -42,7 +43,8 @@ export const readIssue: Patch = when(
 )
 
 function withReason(row: Row, repository: string, world: World): Row {
-  const isDuplicate = world.memory.duplicates.has(`${repository.slice('/repos/'.length)}#${row['number']}`)
+  const key = issueKey(world.memory, repository.slice('/repos/'.length), row['number'])
+  const isDuplicate = world.memory.duplicates.has(key)
   return isDuplicate ? { ...row, state_reason: 'duplicate' } : row
 }
 

@@ -1,4 +1,5 @@
 import { isRecord, own, type Reply, refused } from '../exchange.js'
+import { issueKey } from '../memory.js'
 import { type Patch, type World, when } from '../world.js'
 import { filesBetween, tipOf, upToDate } from './pull-requests.js'
 
@@ -22,7 +23,7 @@ export const mergePull: Patch = when(
     const commit = await mergeCommit(world, repository, { number, base, head, isSquash, by })
     await world.emulator.ask({ method: 'PATCH', path, json: { state: 'closed' }, by })
     const at = new Date().toISOString()
-    world.memory.merges.set(`${repository}#${number}`, { head, commit, at, by })
+    world.memory.merges.set(issueKey(world.memory, repository, number), { head, commit, at, by })
     return own(200, { sha: commit, merged: true, message: 'Pull Request successfully merged' })
   },
 )

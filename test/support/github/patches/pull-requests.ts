@@ -1,4 +1,5 @@
 import { isRecord, records, refused } from '../exchange.js'
+import { issueKey } from '../memory.js'
 import { page } from '../paging.js'
 import { type Patch, type World, when } from '../world.js'
 
@@ -59,7 +60,7 @@ export const pullsOfCommit: Patch = when(
 /** A pull request with the tip of its branch, or as it was merged. */
 export async function upToDate(pull: Row, repository: string, world: World): Promise<Row> {
   const head = isRecord(pull['head']) ? pull['head'] : {}
-  const merge = world.memory.merges.get(`${repository}#${pull['number']}`)
+  const merge = world.memory.merges.get(issueKey(world.memory, repository, pull['number']))
   if (merge) {
     const merged = { merged_at: merge.at, merged: true, merge_commit_sha: merge.commit, closed_at: merge.at }
     return { ...pull, ...merged, state: 'closed', head: { ...head, sha: merge.head } }

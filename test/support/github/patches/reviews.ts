@@ -1,4 +1,5 @@
 import { isRecord, records, refused } from '../exchange.js'
+import { issueKey } from '../memory.js'
 import { page } from '../paging.js'
 import { type Patch, when } from '../world.js'
 import { filesOfPull } from './pull-requests.js'
@@ -23,7 +24,7 @@ export const reviewLines: Patch = when(
     const reply = await next({ ...asked, json: rest })
     if (reply.status >= 300 || !isRecord(reply.json)) return reply
     const review = reply.json
-    const key = `${repository}#${number}`
+    const key = issueKey(world.memory, repository, number)
     const before = world.memory.reviewComments.get(key) ?? []
     const made = drafts.map((draft, at) =>
       commentOf(draft, review, before.length + at + 1, `${world.emulator.url}${path}`),
@@ -36,8 +37,8 @@ export const reviewLines: Patch = when(
 export const listReviewComments: Patch = when(
   'GET',
   /^\/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)\/comments$/,
-  async (match, asked, world) => {
-    const found = world.memory.reviewComments.get(`${match[0]}#${match[1]}`) ?? []
+  async ([repository = '', number], asked, world) => {
+    const found = world.memory.reviewComments.get(issueKey(world.memory, repository, number)) ?? []
     return page(asked, found, world.emulator.url)
   },
 )

@@ -1,4 +1,5 @@
 import { isRecord, type Reply } from '../exchange.js'
+import { issueKey } from '../memory.js'
 import { type Patch, when } from '../world.js'
 
 // `duplicate` is a reason (GitHub's OpenAPI description, issues/update), and reasons are "ignored unless the state is
@@ -14,7 +15,7 @@ export const keepReasons: Patch = when(
     const { json: before } = await world.emulator.ask({ method: 'GET', path: asked.path, by: 'ada' })
     const isChanged = isRecord(before) && json['state'] !== undefined && json['state'] !== before['state']
     if (!isChanged) return next({ ...asked, json: fields })
-    const key = `${match[0]}#${match[1]}`
+    const key = issueKey(world.memory, match[0] ?? '', match[1])
     const reply = await next({
       ...asked,
       json: reason === 'duplicate' ? { ...fields, state_reason: 'not_planned' } : json,
