@@ -9,7 +9,7 @@ import { type Hands, hands } from './hands.js'
 import { emptyMemory, type Repository } from './memory.js'
 import { type Moves, moves } from './moves.js'
 import { MEMBERS, ORGANISATION, REPOSITORY, TOKENS, type Token } from './seed.js'
-import type { World } from './world.js'
+import type { Feature, World } from './world.js'
 
 export interface GitHubOptions {
   /** Names of repositories of the organisation; default `shop`. */
@@ -19,6 +19,8 @@ export interface GitHubOptions {
   /** More tokens, or others in place of the usual. */
   readonly tokens?: { readonly [token: string]: Token }
   readonly assignable?: readonly string[]
+  /** What it has not, as old GitHub Enterprise Servers: 404. */
+  readonly lacks?: readonly Feature[]
   /** For example `/api/v3`, as on GitHub Enterprise Server. */
   readonly basePath?: string
   /** Root of the pages in `html_url`; default this server. */
@@ -86,6 +88,9 @@ async function worldOf(options: GitHubOptions): Promise<World> {
     clock: clock(),
     tokens: new Map(Object.entries({ ...TOKENS, ...options.tokens })),
     assignable: options.assignable ?? MEMBERS,
+    settings: {
+      lacks: options.lacks ?? [],
+    },
     memory,
   }
 }

@@ -10,7 +10,15 @@ export interface World {
   readonly clock: Clock
   readonly tokens: ReadonlyMap<string, Token>
   readonly assignable: readonly string[]
+  readonly settings: Settings
   readonly memory: Memory
+}
+
+/** What a GitHub may be too old for, or have switched off. */
+export type Feature = 'sub-issues' | 'issue-types' | 'graphql'
+
+export interface Settings {
+  readonly lacks: readonly Feature[]
 }
 
 export type Next = (asked: Asked) => Promise<Reply>

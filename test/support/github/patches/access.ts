@@ -7,7 +7,7 @@ import { type Patch, type World, when } from '../world.js'
 // GitHub Apps). It may not ask for its user. The emulator lets every token do everything.
 
 const NEEDS: readonly { readonly path: RegExp; readonly sets: readonly (readonly string[])[] }[] = [
-  { path: /\/issues\/(?:\d+\/comments|comments\/\d+)$/, sets: [['issues'], ['pull_requests']] },
+  { path: /\/issues\/(?:\d+\/comments|comments\/\d+(?:\/reactions)?)$/, sets: [['issues'], ['pull_requests']] },
   { path: /\/issues(?:\/|$)/, sets: [['issues']] },
   { path: /\/(?:labels|milestones)(?:\/|$)/, sets: [['issues'], ['pull_requests']] },
   { path: /\/pulls\/\d+\/merge$/, sets: [['contents']] },
@@ -34,10 +34,12 @@ function notAccessible(sets: readonly (readonly string[])[]) {
 export const refuseAnonymousWrites: Patch = (asked, _, next) =>
   asked.by === null && asked.method !== 'GET' ? Promise.resolve(refused(401, 'Requires authentication')) : next(asked)
 
-// Whoever has no write access may open issues and comment; labels and assignees are "silently dropped" (GitHub's
+// Whoever has no write access may open issues, comment and react; labels and assignees are "silently dropped" (GitHub's
 // OpenAPI description, issues/create), and everything else of others is refused.
 export const keepStrangersOut: Patch = when('POST|PATCH|PUT|DELETE', /^\/repos\//, async (_, asked, world, next) => {
-  if (asked.by !== STRANGER || /\/issues\/\d+\/comments$/.test(asked.path)) return next(asked)
+  if (asked.by !== STRANGER || /\/issues\/(?:\d+\/comments|comments\/\d+\/reactions)$/.test(asked.path)) {
+    return next(asked)
+  }
   if (asked.method === 'POST' && asked.path.endsWith('/issues') && isRecord(asked.json)) {
     const { labels, assignees, milestone, ...rest } = asked.json
     return next({ ...asked, json: rest })

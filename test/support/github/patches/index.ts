@@ -2,15 +2,24 @@ import type { Patch } from '../world.js'
 import { keepPermissions, keepStrangersOut, refuseAnonymousWrites } from './access.js'
 import { checkAssignee, listAssignees, refuseUnassignable } from './assignees.js'
 import { keepAnnotations, listAnnotations, listCheckRuns } from './check-runs.js'
-import { commentsSince } from './comments-since.js'
+import { commentsSince, listComments } from './comment-lists.js'
+import { loseComments, meetFates } from './fates.js'
+import { completeIssues } from './issue-form.js'
 import { listIssues, readIssue } from './issue-list.js'
+import { keepType, listIssueTypes } from './issue-types.js'
 import { refuseSecondLabel, useKnownLabels } from './labels.js'
 import { refuseLongLabels, refuseLongTexts } from './lengths.js'
+import { keepLocks, refuseLockedComments } from './locks.js'
 import { mergePull } from './merge.js'
+import { keepMilestones, refuseUnknownMilestone } from './milestones.js'
+import { readPermission } from './permission.js'
 import { listPulls, pullFiles, pullsOfCommit, readPull } from './pull-requests.js'
+import { countReactions, listReactions, react } from './reactions.js'
 import { findByNumber, followRenames, hideRepositories, readRepository } from './repositories.js'
 import { listReviewComments, reviewLines } from './reviews.js'
 import { keepReasons } from './state-reason.js'
+import { addSubIssue, lackSubIssues, listSubIssues, readParent, removeSubIssue } from './sub-issues.js'
+import { readTimeline } from './timeline.js'
 import { viewer } from './viewer.js'
 
 /** In the order in which a request passes them. */
@@ -20,8 +29,11 @@ export const patches: readonly Patch[] = [
   followRenames,
   keepPermissions,
   viewer,
+  completeIssues,
   refuseAnonymousWrites,
   keepStrangersOut,
+  meetFates,
+  loseComments,
   readRepository,
   refuseLongTexts,
   refuseLongLabels,
@@ -31,9 +43,26 @@ export const patches: readonly Patch[] = [
   refuseSecondLabel,
   useKnownLabels,
   keepReasons,
+  listIssueTypes,
+  keepType,
+  lackSubIssues,
+  addSubIssue,
+  removeSubIssue,
+  listSubIssues,
+  readParent,
+  keepMilestones,
+  refuseUnknownMilestone,
+  refuseLockedComments,
+  keepLocks,
+  react,
+  listReactions,
+  countReactions,
+  readPermission,
+  readTimeline,
   listIssues,
   readIssue,
   commentsSince,
+  listComments,
   listPulls,
   readPull,
   pullFiles,

@@ -2,6 +2,7 @@ import { isRecord, records, refused } from '../exchange.js'
 import { issueKey } from '../memory.js'
 import { page } from '../paging.js'
 import { type Patch, type World, when } from '../world.js'
+import { lockOf } from './locks.js'
 
 // The emulator keeps the commit at which a pull request was opened, and lists no files. On GitHub `head.sha` follows the
 // branch, and the files are those of base...head (GitHub's OpenAPI description, pulls/get, pulls/list-files).
@@ -60,13 +61,15 @@ export const pullsOfCommit: Patch = when(
 /** A pull request with the tip of its branch, or as it was merged. */
 export async function upToDate(pull: Row, repository: string, world: World): Promise<Row> {
   const head = isRecord(pull['head']) ? pull['head'] : {}
-  const merge = world.memory.merges.get(issueKey(world.memory, repository, pull['number']))
+  const key = issueKey(world.memory, repository, pull['number'])
+  const lock = lockOf(world, repository, pull['number'])
+  const merge = world.memory.merges.get(key)
   if (merge) {
     const merged = { merged_at: merge.at, merged: true, merge_commit_sha: merge.commit, closed_at: merge.at }
-    return { ...pull, ...merged, state: 'closed', head: { ...head, sha: merge.head } }
+    return { ...pull, ...merged, ...lock, state: 'closed', head: { ...head, sha: merge.head } }
   }
   const tip = await tipOf(world, repository, String(head['ref']))
-  return { ...pull, head: { ...head, sha: tip ?? head['sha'] } }
+  return { ...pull, ...lock, head: { ...head, sha: tip ?? head['sha'] } }
 }
 
 export async function tipOf(world: World, repository: string, branch: string): Promise<string | null> {

@@ -1,4 +1,4 @@
-import { isRecord, type Reply } from '../exchange.js'
+import { isRecord } from '../exchange.js'
 import { issueKey } from '../memory.js'
 import { type Patch, when } from '../world.js'
 
@@ -21,16 +21,11 @@ export const keepReasons: Patch = when(
       json: reason === 'duplicate' ? { ...fields, state_reason: 'not_planned' } : json,
     })
     if (reply.status === 200) remember(world.memory.duplicates, key, reason === 'duplicate')
-    return asDuplicate(reply, reason === 'duplicate')
+    return reply
   },
 )
 
 function remember(duplicates: Set<string>, key: string, isDuplicate: boolean): void {
   if (isDuplicate) duplicates.add(key)
   else duplicates.delete(key)
-}
-
-function asDuplicate(reply: Reply, isDuplicate: boolean): Reply {
-  if (!isDuplicate || reply.status !== 200 || !isRecord(reply.json)) return reply
-  return { ...reply, json: { ...reply.json, state_reason: 'duplicate' } }
 }

@@ -6,6 +6,7 @@ import { type Patch, when } from '../world.js'
 // The emulator has no GraphQL.
 
 export const viewer: Patch = when('POST', /^(?:\/api)?\/graphql$/, async (_, asked, world) => {
+  if (world.settings.lacks.includes('graphql')) return refused(404, 'Not Found')
   const query = isRecord(asked.json) ? String(asked.json['query']) : ''
   if (asked.by === null) return refused(401, 'Requires authentication')
   const words = query.match(/\w+/g)?.join(' ')
