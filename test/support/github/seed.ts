@@ -25,6 +25,7 @@ const JOB = { contents: 'read', issues: 'write', pull_requests: 'write' } as con
 export const TOKENS: { readonly [token: string]: Token } = {
   ghs_action: { login: BOT.login, permissions: JOB },
   ghs_checks: { login: BOT.login, permissions: { ...JOB, checks: 'write' } },
+  ghs_commits: { login: BOT.login, permissions: { ...JOB, contents: 'write' } },
   ghs_home: { login: BOT.login, permissions: JOB, repositories: [REPOSITORY] },
   // What a pull request from a fork gets.
   ghs_fork: { login: BOT.login, permissions: { contents: 'read', issues: 'read', pull_requests: 'read' } },

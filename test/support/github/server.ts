@@ -21,6 +21,10 @@ export interface GitHubOptions {
   readonly assignable?: readonly string[]
   /** What it has not, as old GitHub Enterprise Servers: 404. */
   readonly lacks?: readonly Feature[]
+  /** Names of branches that take no update from a workflow, in all repositories. */
+  readonly protected?: readonly string[]
+  /** Whether workflows may open and approve pull requests; default true. */
+  readonly pullRequestsByActions?: boolean
   /** For example `/api/v3`, as on GitHub Enterprise Server. */
   readonly basePath?: string
   /** Root of the pages in `html_url`; default this server. */
@@ -90,6 +94,8 @@ async function worldOf(options: GitHubOptions): Promise<World> {
     assignable: options.assignable ?? MEMBERS,
     settings: {
       lacks: options.lacks ?? [],
+      protected: options.protected ?? [],
+      pullRequestsByActions: options.pullRequestsByActions ?? true,
     },
     memory,
   }

@@ -19,6 +19,9 @@ export type Feature = 'sub-issues' | 'issue-types' | 'graphql'
 
 export interface Settings {
   readonly lacks: readonly Feature[]
+  /** Names of branches that take no update from a workflow. */
+  readonly protected: readonly string[]
+  readonly pullRequestsByActions: boolean
 }
 
 export type Next = (asked: Asked) => Promise<Reply>

@@ -12,9 +12,11 @@ import { refuseLongLabels, refuseLongTexts } from './lengths.js'
 import { keepLocks, refuseLockedComments } from './locks.js'
 import { mergePull } from './merge.js'
 import { keepMilestones, refuseUnknownMilestone } from './milestones.js'
+import { openPull, refuseWorkflows, updatePull } from './open-pull.js'
 import { readPermission } from './permission.js'
 import { listPulls, pullFiles, pullsOfCommit, readPull } from './pull-requests.js'
 import { countReactions, listReactions, react } from './reactions.js'
+import { protectContents, protectRefs, readBranch, wordRefusals } from './refs.js'
 import { findByNumber, followRenames, hideRepositories, readRepository } from './repositories.js'
 import { listReviewComments, reviewLines } from './reviews.js'
 import { keepReasons } from './state-reason.js'
@@ -63,6 +65,13 @@ export const patches: readonly Patch[] = [
   readIssue,
   commentsSince,
   listComments,
+  protectRefs,
+  protectContents,
+  wordRefusals,
+  readBranch,
+  refuseWorkflows,
+  openPull,
+  updatePull,
   listPulls,
   readPull,
   pullFiles,
