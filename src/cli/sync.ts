@@ -7,6 +7,7 @@ import { wholeRepository } from './world.js'
 interface SyncOptions extends GitHubOptions, FailingOptions {
   readonly confirm?: number
   readonly since?: Day
+  readonly fileAgain?: boolean
 }
 
 export function addSync(cli: Command): void {
@@ -16,11 +17,12 @@ export function addSync(cli: Command): void {
     .option('--dry-run', 'say what would be done, and do nothing')
     .addOption(confirm())
     .addOption(since())
+    .option('--file-again', 'also file items whose issue was deleted, transferred or hidden')
     .addOption(failOn())
     .action(async (options: SyncOptions) => {
       const { runSync } = await import('../commands/sync.js')
-      const { failOn, confirm = null, since = null, dryRun = false } = options
-      const asked = { ...commonOf(options), dryRun, confirm, since, failOn }
+      const { failOn, confirm = null, since = null, dryRun = false, fileAgain = false } = options
+      const asked = { ...commonOf(options), dryRun, confirm, fileAgain, since, failOn }
       const request = { ...asked, push: null, commit: null, branch: null, narrow: null }
       finish(await runSync(await wholeRepository(options), request), options)
     })

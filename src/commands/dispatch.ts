@@ -24,6 +24,7 @@ export async function dispatch(world: World, event: RunEvent, inputs: Inputs, ch
     failOn,
     narrow,
     confirm: inputs.confirm,
+    fileAgain: false,
     since: null,
     push: pushOf(event),
     commit,

@@ -18,6 +18,8 @@ export interface ReconcileRequest {
   readonly dryRun: boolean
   /** The number of closings that a person agreed to. */
   readonly confirm: number | null
+  /** Items whose issue was deleted, transferred or hidden are filed again. */
+  readonly fileAgain: boolean
   /** Adopts documents dated on or after a day, whatever the configuration says. */
   readonly since: Day | null
   /** The push that woke us: documents that it changed are adopted. */
@@ -70,6 +72,7 @@ export async function reconcileRecord(world: World, request: ReconcileRequest): 
       permalinkOf: (path, line) => permalink(connection.page, commit, path, line),
       changedByPush: request.push === null ? new Set<string>() : await changedBy(world, connection, request.push),
       appeared: (paths) => world.history.appeared(paths),
+      fileAgain: request.fileAgain,
       confirmed: request.confirm,
     },
     { home: connection.tracker, of: connection.trackerOf },

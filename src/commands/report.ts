@@ -27,6 +27,7 @@ export async function runReport(world: World, request: ReportRequest): Promise<R
     ...request,
     dryRun: true,
     confirm: null,
+    fileAgain: false,
     since: null,
     push: null,
     branch: null,

@@ -6,7 +6,7 @@ import { reportBlocks } from './index.js'
 /** The same as long as a report says the same but for dates and day counts: then its page is left alone. */
 export function factsHash(facts: ReportFacts): string {
   const blocks: readonly ReportBlock[] = reportBlocks(withoutDays(facts))
-  return digest(JSON.stringify(blocks), 16)
+  return digest(JSON.stringify([blocks, facts.memory]), 16)
 }
 
 const ANY_DAY = '2000-01-01'

@@ -13,6 +13,8 @@ export interface ReportFacts {
   readonly last: LastReport | null
   /** What the next report compares with. */
   readonly snapshot: Snapshot
+  /** A hidden line: which issue each item has, open ones first. */
+  readonly memory: string
   /** Every visible item, in the order of the record. */
   readonly items: readonly ReportItem[]
   /** Without confidential ones. */

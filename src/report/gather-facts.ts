@@ -1,5 +1,6 @@
 import { type Day, dayAt, daysBetween } from '../calendar/day.js'
 import { epochOf } from '../calendar/time.js'
+import { type Known, memoryLine } from '../sync/match/memory.js'
 import type { TrackedItem } from '../sync/tracked-item.js'
 import type { Decision, LastReport, ReportDocument, ReportFacts, ReportItem } from './facts.js'
 import { daysOverdue, isOpen, isOverdue, mentionable, severityRank } from './item-state.js'
@@ -40,6 +41,7 @@ export function gatherFacts(sources: FactSources): ReportFacts {
     period,
     last: lastReport(baseline, period.week),
     snapshot: snapshotOf(visible, today),
+    memory: memoryLine(knownOf(sources.items)),
     items,
     documents,
     open,
@@ -67,6 +69,12 @@ function reportItem(item: TrackedItem, today: Day, { calendar }: ReportSettings)
     daysOverdue: item.state === 'open' ? daysOverdue(item, today) : 0,
     openDays: filed === null ? null : Math.max(0, daysBetween(dayAt(filed, calendar.timeZone), today)),
   }
+}
+
+/** Confidential ones too: a digest and a number say nothing of them. */
+function knownOf(items: readonly TrackedItem[]): readonly Known[] {
+  const filed = items.flatMap((item) => (item.issue ? [{ ...item.issue, key: item.digest, state: item.state }] : []))
+  return filed.toSorted((a, b) => Number(b.state === 'open') - Number(a.state === 'open') || b.number - a.number)
 }
 
 function lastReport(baseline: Snapshot | null, week: string): LastReport | null {

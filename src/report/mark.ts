@@ -14,5 +14,5 @@ export function periodMark(week: string): string {
 }
 
 export function withMark(text: string, mark: string): string {
-  return `${text.trimEnd()}\n\n${mark}`
+  return mark === '' ? text : `${text.trimEnd()}\n\n${mark}`
 }

@@ -33,7 +33,7 @@ export function planReport({ facts, existing, settings, rendered }: ReportInput)
   const comments = !empty && isCommentDue(facts.today, settings.reportDay, state)
   const kept = { ...(state ?? NOTHING_REPORTED), factsHash: hash }
   const next = comments ? { period: week, factsHash: hash, at: facts.snapshot, was: state?.at ?? null } : kept
-  const bodyOf = (remembered: ReportState) => withMark(rendered.body, stateMark(remembered))
+  const bodyOf = (remembered: ReportState) => withMark(withMark(rendered.body, facts.memory), stateMark(remembered))
   const changes: ReportChange[] = []
   if (state === null) {
     const draft = { title: facts.title, body: bodyOf(kept), labels: [settings.labels.report], assignees: [] }

@@ -1,10 +1,12 @@
 import type { Issue, Person, Refusal, Tracker } from '../ports/tracker.js'
 import { grouped } from './grouped.js'
 import type { Matching } from './match/match.js'
-import { type Actual, type Doubtful, unlabelled } from './match/ownership.js'
+import { type Actual, type Doubtful, memoryOf, unlabelled } from './match/ownership.js'
+import { takenAway } from './match/taken-away.js'
 import { filingsOf, type Plan, plan } from './plan/plan.js'
 import { type Change, repositoryOf } from './plan/plan-change.js'
 import type { PlanContext } from './settings.js'
+import { placeKey } from './want/references.js'
 import { isSameRepository } from './want/route.js'
 import type { Wanted } from './want/want.js'
 
@@ -19,6 +21,8 @@ export interface Draft {
   readonly trackerOf: (repository: string) => Tracker
   /** Why a repository to which issues are routed cannot be looked at: then nothing new is filed anywhere. */
   readonly closed: Refusal | null
+  /** Also what had an issue that was taken away. */
+  readonly fileAgain: boolean
 }
 
 export interface Prepared {
@@ -32,7 +36,8 @@ export interface Prepared {
 export async function prepare(draft: Draft): Promise<Prepared> {
   const { wanted, matching, followed } = draft
   const lost = await lostIssues(draft)
-  const actual = { ...draft.actual, doubtful: [...draft.actual.doubtful, ...lost.doubtful] }
+  const doubtful = [...draft.actual.doubtful, ...lost.doubtful]
+  const actual = { ...draft.actual, doubtful, takenAway: lost.takenAway }
   const refusal = draft.closed ?? lost.refusal
   const planned = (context: PlanContext) => plan(wanted, actual, matching, followed, context)
   const first = planned(draft.context)
@@ -42,22 +47,36 @@ export async function prepare(draft: Draft): Promise<Prepared> {
   const unassignable = await unassignableOf(first.changes.filter(mayBeMade), draft.trackerOf)
   const context = { ...draft.context, unassignable: unassignable.of }
   const second = unassignable.of.size > 0 ? planned(context) : first
-  const notices = [...second.notices, ...unassignable.notices, ...vault.notices]
+  const taken = [...lost.takenAway.values()].map(({ notice }) => notice)
+  const notices = [...second.notices, ...unassignable.notices, ...vault.notices, ...taken]
   return { actual, context, refusal, plan: { ...second, changes: second.changes.filter(mayBeMade), notices } }
 }
 
-/** Before the first creation: issues of ours whose label a person took away must not be filed again. */
-async function lostIssues(draft: Draft): Promise<{ doubtful: readonly Doubtful[]; refusal: Refusal | null }> {
+interface Lost {
+  readonly doubtful: readonly Doubtful[]
+  readonly takenAway: Actual['takenAway']
+  readonly refusal: Refusal | null
+}
+
+/**
+ * Before the first creation all that we ever wrote is listed: issues whose label a person took away must not be filed
+ * again, and the report among them remembers which ones are not there at all any more.
+ */
+async function lostIssues(draft: Draft): Promise<Lost> {
   const { matching, actual, followed, me, context, trackerOf } = draft
-  const places = new Set(filingsOf(matching, actual, followed).open.flatMap(({ repository }) => repository ?? []))
-  const doubtful: Doubtful[] = []
-  if (me === null) return { doubtful, refusal: null }
+  const { open } = filingsOf(matching, actual, followed)
+  if (me === null || open.length === 0) return { doubtful: [], takenAway: new Map(), refusal: null }
+  const places = new Set([context.home, ...open.flatMap(({ repository }) => repository ?? [])])
+  const written: Issue[] = []
   for (const place of places) {
-    const written = await trackerOf(place).listBy(me.login)
-    if (!written.ok) return { doubtful, refusal: written.refusal }
-    doubtful.push(...unlabelled(written.value, me, context.settings))
+    const answer = await trackerOf(place).listBy(me.login)
+    if (!answer.ok) return { doubtful: [], takenAway: new Map(), refusal: answer.refusal }
+    written.push(...answer.value)
   }
-  return { doubtful, refusal: null }
+  const doubtful = unlabelled(written, me, context.settings)
+  const memory = draft.fileAgain ? new Map() : memoryOf(written, me, context.settings)
+  const listed = new Set([...draft.issues, ...written].map(placeKey))
+  return { doubtful, takenAway: await takenAway(open, memory, listed, trackerOf, context), refusal: null }
 }
 
 /** Words of confidential documents go to a repository only as long as it is private. */

@@ -32,6 +32,8 @@ export interface SyncInput {
   readonly permalinkOf: (path: string, line: number) => string
   readonly changedByPush: ReadonlySet<string>
   readonly appeared: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>
+  /** Items whose issue was deleted, transferred or hidden are filed again. */
+  readonly fileAgain: boolean
   /** So many closings for absence were confirmed by a person; null: none. */
   readonly confirmed: number | null
 }
@@ -55,7 +57,10 @@ export async function reconcile(
   const { repository: home } = trackers.home
   const unassignable = new Map<string, never>()
   const context = { settings, rendering, home, now, today, commit, permalinkOf, unassignable }
-  const found = await survey({ documents, unlike, context, changedByPush, appeared }, trackers)
+  const found = await survey(
+    { documents, unlike, context, changedByPush, appeared, fileAgain: input.fileAgain },
+    trackers,
+  )
   const guarded = guard(found.plan.changes, {
     whole: input.whole && found.wanted.whole,
     limits: settings.limits,
@@ -134,7 +139,8 @@ function itemsAfter(
       const issue = issues.get(item.key)
       if (issue) return filedItem(item, issue, context)
       const unfiled = plan.unfiled.get(item.key) ?? (item.state === 'open' ? 'deferred' : null)
-      const elsewhere = unfiled === 'tracked-elsewhere' ? trackedElsewhere(item, actual) : null
+      const taken = actual.takenAway.get(item.key)?.shown ?? null
+      const elsewhere = unfiled === 'tracked-elsewhere' ? trackedElsewhere(item, actual) : taken
       return unfiledItem(item, unfiled, elsewhere, context)
     }),
     ...orphans.map(({ issue }) => orphanItem(latest(issue), context)),

@@ -18,6 +18,7 @@ export interface SurveyInput {
   readonly changedByPush: ReadonlySet<string>
   /** When files first appeared in the history, ISO instants by path; asked only for those whose age decides. */
   readonly appeared: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>
+  readonly fileAgain: boolean
 }
 
 /** What is there, what belongs together, and what is to be done. */
@@ -51,7 +52,14 @@ export async function survey(input: SurveyInput, trackers: Trackers): Promise<Su
   const known = { wanted, me, issues: open.issues, matching, trackerOf: open.trackerOf }
   if (refusal) return { ...known, actual, context, refusal, plan: nothingPlanned(open.notices), blind: true }
   const followed = await followedNow(input, matching, wanted, actual, context)
-  const prepared = await prepare({ ...known, context, actual, followed, closed: open.closed })
+  const prepared = await prepare({
+    ...known,
+    context,
+    actual,
+    followed,
+    closed: open.closed,
+    fileAgain: input.fileAgain,
+  })
   const notices = [...open.notices, ...prepared.plan.notices]
   return { ...known, ...prepared, plan: { ...prepared.plan, notices }, blind: false }
 }
@@ -74,7 +82,7 @@ function unknownSelf(identity: Answer<Person>, issues: readonly Issue[]): Refusa
 }
 
 function nothingOurs(repository: string): Actual {
-  return { repository, managed: [], doubtful: [] }
+  return { repository, managed: [], doubtful: [], takenAway: new Map() }
 }
 
 function nothingPlanned(notices: readonly string[]): Plan {

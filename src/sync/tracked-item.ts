@@ -4,13 +4,23 @@ import type { Day } from '../calendar/day.js'
 export interface TrackedItem {
   /** For people: `INC-2026-014/a1`. */
   readonly key: string
+  /** The same as a digest: by this its issue is known. */
+  readonly digest: string
   readonly title: string
   readonly postmortem: ItemSource
   /** Null when it is not filed: a draft, not adopted, deferred, or tracked elsewhere. */
   readonly issue: IssueRef | null
   /** Why it has no issue of ours; null when it has one. */
-  readonly unfiled: 'draft' | 'not-adopted' | 'proposed' | 'deferred' | 'tracked-elsewhere' | 'confidential' | null
-  /** Where it is tracked instead. */
+  readonly unfiled:
+    | 'draft'
+    | 'not-adopted'
+    | 'proposed'
+    | 'deferred'
+    | 'tracked-elsewhere'
+    | 'confidential'
+    | 'taken-away'
+    | null
+  /** Where it is tracked instead, or the issue that was taken away. */
   readonly tracked: string | null
   /** The merged state: what document and issue say together. */
   readonly state: 'open' | 'done' | 'dropped'

@@ -54,6 +54,7 @@ export function orphanItem(issue: Issue, context: PlanContext): TrackedItem {
   const path = mark?.path ?? ''
   return {
     key: `${path}#${issue.number}`,
+    digest: mark?.key ?? '',
     title: issue.title,
     postmortem: {
       id: path,
@@ -92,6 +93,7 @@ function wordsOf(wanted: WantedItem) {
   const { name, action, source, owners } = wanted
   return {
     key: name,
+    digest: wanted.key,
     title: action.title,
     postmortem: source,
     otherOwners: [...owners.teams, ...owners.names],

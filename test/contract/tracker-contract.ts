@@ -157,6 +157,37 @@ export function trackerContract(name: string, setup: () => Promise<ContractWorld
       expect(given(await tracker.list(LABEL))).toEqual([])
     })
 
+    test('a milestone is made once, and an issue is put into it when it is created', async () => {
+      const milestone = given(await tracker.createMilestone('Actions of 2026'))
+      expect(given(await tracker.milestones())).toEqual([milestone])
+      expect(refused(await tracker.createMilestone('Actions of 2026')).kind).toBe('invalid')
+      const created = await file({ milestone: milestone.number })
+      expect(created.milestone).toEqual(milestone)
+      expect(given(await tracker.list(LABEL))[0]?.milestone).toEqual(milestone)
+    })
+
+    test('an issue has one of the types that there are', async () => {
+      const [type] = given(await tracker.types()) ?? []
+      if (type === undefined) throw new Error('There is no type.')
+      expect((await file({ type })).type).toBe(type)
+      expect((await file()).type).toBeNull()
+    })
+
+    test('issues are put below another one, each once', async () => {
+      const parent = await file({ title: 'All' })
+      const [one, two] = [await file({ title: 'One' }), await file({ title: 'Two' })]
+      expect(given(await tracker.subIssues(parent.number))).toEqual([])
+      given(await tracker.addSubIssue(parent.number, one))
+      given(await tracker.addSubIssue(parent.number, two))
+      expect(refused(await tracker.addSubIssue(two.number, one)).kind).toBe('invalid')
+      const below = given(await tracker.subIssues(parent.number)) ?? []
+      expect(below.map(({ number }) => number)).toEqual([one.number, two.number])
+    })
+
+    test('whether the repository is private is known', async () => {
+      expect(given(await tracker.isPrivate())).toBe(false)
+    })
+
     test('an issue that is not there is a refusal, never an exception', async () => {
       expect(refused(await tracker.read(4711)).kind).toBe('missing')
       expect(refused(await tracker.update(4711, { title: 'Nothing' })).kind).toBe('missing')

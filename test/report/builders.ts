@@ -44,6 +44,7 @@ export function anItem({ number = 31, postmortem, ...wishes }: ItemWishes = {}):
   const due = wishes.effectiveDue === undefined ? '2026-12-01' : wishes.effectiveDue
   return {
     key: `INC-2026-014/a${number ?? 0}`,
+    digest: String(number ?? 0).padEnd(24, '0'),
     title: `Alert on queue ${number ?? 0}`,
     postmortem: { ...RECORD, ...postmortem },
     issue: number === null ? null : issueRef(number),

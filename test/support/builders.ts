@@ -174,6 +174,7 @@ export function someInput(change: Partial<SyncInput> = {}): SyncInput {
     permalinkOf: (path, line) => `https://github.com/acme/shop/blob/a1b2c3d/${path}#L${line}`,
     changedByPush: new Set(),
     appeared: async () => new Map(),
+    fileAgain: false,
     confirmed: null,
     ...change,
   }

@@ -144,7 +144,7 @@ describe('What merging does, shown in the pull request', () => {
     ['unreadable', anUnreadable()],
     ['files', aPostmortem()],
   ])('or says why nothing is filed: %s', (because, document) => {
-    const none = { repository: 'acme/shop', managed: [], doubtful: [] }
+    const none = { repository: 'acme/shop', managed: [], doubtful: [], takenAway: new Map() }
     expect(previewFiling([document], [document.path], none, context)[0]?.because).toBe(because)
   })
 

@@ -16,7 +16,8 @@ export function unfiledBecause(item: WantedItem, actual: Actual, adopted: Readon
   if (item.repository === null) return 'confidential'
   if (action.state === 'proposed') return 'proposed'
   if (trackedElsewhere(item, actual) !== null) return 'tracked-elsewhere'
-  return adopted.has(item.postmortem) ? null : 'not-adopted'
+  if (!adopted.has(item.postmortem)) return 'not-adopted'
+  return actual.takenAway.has(item.key) ? 'taken-away' : null
 }
 
 /** The reference under which an item is tracked where we do not write; null when there is none. */

@@ -5,6 +5,8 @@ import { readMark } from '../mark/mark-line.js'
 import type { SyncSettings } from '../settings.js'
 import { isSameLabel } from '../want/labels.js'
 import { byPlace } from '../want/references.js'
+import { type Memory, readMemory } from './memory.js'
+import type { TakenAway } from './taken-away.js'
 
 /** An issue that is surely ours: label, author and mark say so. Nothing else is ever written to. */
 export interface Managed {
@@ -30,6 +32,8 @@ export interface Actual {
   /** Lowest number first. */
   readonly managed: readonly Managed[]
   readonly doubtful: readonly Doubtful[]
+  /** By key of the item. */
+  readonly takenAway: ReadonlyMap<string, TakenAway>
 }
 
 /** Sorts labelled issues by whose they are. A stranger's mark is ignored: anyone can paste a comment into an issue. */
@@ -43,6 +47,7 @@ export function sortOut(issues: readonly Issue[], me: Person, settings: SyncSett
   return {
     repository,
     managed,
+    takenAway: new Map(),
     doubtful: [
       ...own.filter((issue) => readMark(issue.body).kind !== 'mark').map(damaged),
       ...others.flatMap((issue) => mistaken(issue, me, managed.length > 0)),
@@ -60,6 +65,16 @@ export function unlabelled(written: readonly Issue[], me: Person, settings: Sync
     const keys = keysOf(issue)
     return keys.length > 0 ? [{ issue, keys, because: `it has lost the label \`${base}\``, isOurs: false }] : []
   })
+}
+
+/** What our other issues, the report among them, remember of issues that were there. */
+export function memoryOf(written: readonly Issue[], me: Person, settings: SyncSettings): Memory {
+  const others = written.filter(
+    (issue) =>
+      isOurs(issue, me, settings) &&
+      issue.labels.some((label) => settings.otherLabels.some((other) => isSameLabel(label, other))),
+  )
+  return new Map(others.flatMap(({ body }) => [...readMemory(body)]))
 }
 
 /** True when some issue carries a mark, whoever wrote it. */

@@ -45,7 +45,7 @@ export function previewFiling(
   removed: readonly string[] = [],
   moved: readonly string[] = [],
 ): readonly FilingPreview[] {
-  const there = actual ?? { repository: '', managed: [], doubtful: [] }
+  const there = actual ?? { repository: '', managed: [], doubtful: [], takenAway: new Map() }
   const changedByPush = new Set(changed.filter((path) => !moved.includes(path)))
   const documents = recordOf(record, new Set(removed.filter((path) => !changed.includes(path))), there.managed)
   const wanted = want(documents, context.settings, there.repository)

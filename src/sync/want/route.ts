@@ -27,3 +27,9 @@ export function repositoriesOf({ services, confidential }: Routing, home: string
 export function isSameRepository(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase()
 }
+
+/** `owner/name`, and nothing that would lead elsewhere in an address. */
+export function isRepositoryName(text: string): boolean {
+  const parts = text.split('/')
+  return parts.length === 2 && parts.every((part) => /^[A-Za-z0-9._-]{1,100}$/.test(part) && !/^\.\.?$/.test(part))
+}

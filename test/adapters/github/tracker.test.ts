@@ -17,7 +17,7 @@ let github: GitHub
 let waits: number[]
 
 beforeEach(async () => {
-  github = await startGitHub()
+  github = await startGitHub({ repositories: ['shop', 'ops'] })
   waits = []
 })
 
@@ -161,6 +161,70 @@ describe('A write without a clear answer is unknown, and is not tried again', ()
     const json = { number: 7, title: 'Other', state: 'open', repository_url }
     github.fault({ does: { kind: 'answer', reply: { status: 201, json } } })
     expect((await refusalOf(tracker().create(DRAFT))).kind).toBe('unknown')
+  })
+})
+
+describe('What is somewhere else now is told with its place, and nothing is written to it', () => {
+  test('a repository that was renamed', async () => {
+    await github.rename('acme/shop', 'acme/store')
+    expect(await refusalOf(tracker().list('postmortem'))).toMatchObject({ kind: 'moved', place: 'acme/store' })
+    expect(await refusalOf(tracker().create(DRAFT))).toMatchObject({ kind: 'moved' })
+    expect(await github.as('ada', 'acme/store').issues()).toEqual([])
+  })
+
+  test('an issue that was transferred', async () => {
+    const { number } = await made()
+    const there = await github.transfer(number, 'acme/ops')
+    const refusal = await refusalOf(tracker().read(number))
+    expect(refusal).toMatchObject({ kind: 'moved', place: expect.stringMatching(`/acme/ops/issues/${there}$`) })
+    expect(refusal.message).toContain(refusal.place)
+    expect((await refusalOf(tracker().update(number, { title: 'Mine' }))).kind).toBe('moved')
+    expect(await github.as('ada', 'acme/ops').issue(there)).toMatchObject({ title: DRAFT.title })
+  })
+
+  test.each([
+    ['deleted', 'gone', 'remove'],
+    ['hidden', 'missing', 'hide'],
+  ] as const)('an issue that was %s is %s', async (_, kind, how) => {
+    const { number } = await made()
+    github[how](number)
+    expect((await refusalOf(tracker().read(number))).kind).toBe(kind)
+    expect(await tracker().list('postmortem')).toEqual({ ok: true, value: [] })
+  })
+
+  test('a redirect to another host is not followed', async () => {
+    const headers = { location: 'https://evil.example/repositories/1/issues' }
+    answerOnce({ status: 301, json: {}, headers })
+    const refusal = await refusalOf(tracker().list('postmortem'))
+    expect([refusal.kind, refusal.place]).toEqual(['moved', undefined])
+    expect(github.requests).toHaveLength(1)
+  })
+
+  const made = async () => {
+    const answer = await tracker().create(DRAFT)
+    if (!answer.ok) throw new Error(answer.refusal.message)
+    return answer.value
+  }
+})
+
+describe('What a host does not have', () => {
+  test.each(['sub-issues', 'issue-types'] as const)('is told apart from a failure: %s', async (what) => {
+    const older = await startGitHub({ lacks: [what], basePath: '/api/v3' })
+    const there = githubTracker(githubClient({ token: 'ghs_action', baseUrl: older.url }), REPOSITORY)
+    const created = await there.create(DRAFT)
+    if (!created.ok) throw new Error(created.refusal.message)
+    const asked = what === 'sub-issues' ? there.subIssues(created.value.number) : there.types()
+    expect(await asked).toEqual({ ok: true, value: null })
+    await older.close()
+    older.expectValid()
+  })
+
+  test('a private repository is known as one', async () => {
+    const vaults = await startGitHub({ private: ['acme/vault'] })
+    const client = githubClient({ token: 'ghs_action', baseUrl: vaults.url })
+    expect(await githubTracker(client, 'acme/vault').isPrivate()).toEqual({ ok: true, value: true })
+    expect(await githubTracker(client, 'acme/shop').isPrivate()).toEqual({ ok: true, value: false })
+    await vaults.close()
   })
 })
 

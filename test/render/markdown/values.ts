@@ -199,6 +199,7 @@ export function aBlock(given: Partial<IssueBlock> = {}): IssueBlock {
 export function aTracked(number: number, given: Partial<TrackedItem> = {}): TrackedItem {
   return {
     key: `INC-2026-014/a${number}`,
+    digest: String(number).padStart(24, '0'),
     title: 'Alert when checkout 5xx exceeds 1 % for 5 minutes',
     postmortem: anIncident(),
     issue: {
