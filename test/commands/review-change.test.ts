@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { CONFIG_PATH } from '../../src/commands/load-config.js'
 import { type ReviewChangeRequest, reviewChange } from '../../src/commands/review-change.js'
-import { aWorld, BASE, HEAD, type Texts, type WorldOptions } from '../support/a-world.js'
+import { aWorld, BASE, HEAD, type WorldOptions } from '../support/a-world.js'
+import type { Texts } from '../support/files-of.js'
 import { memoryTracker } from '../support/memory-tracker.js'
 
 const NOW = '2026-11-05T09:00:00Z'

@@ -7,7 +7,8 @@ import { runSync } from '../../src/commands/sync.js'
 import type { CheckAnnotation, CheckRunDraft } from '../../src/ports/check-runs.js'
 import type { ReviewDraft } from '../../src/ports/reviews.js'
 import { consoleText } from '../../src/render/escape/console.js'
-import { aWorld, BASE, HEAD, type Seen, type Texts } from './a-world.js'
+import { aWorld, BASE, HEAD, type Seen } from './a-world.js'
+import type { Texts } from './files-of.js'
 import { memoryTracker } from './memory-tracker.js'
 
 /** A repository before and after somebody's change. */

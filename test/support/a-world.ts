@@ -1,14 +1,11 @@
-import picomatch from 'picomatch'
 import type { World } from '../../src/commands/world.js'
 import type { CheckAnnotation, CheckRunDraft, CheckRuns } from '../../src/ports/check-runs.js'
-import type { Files } from '../../src/ports/files.js'
 import type { ChangedFile, History } from '../../src/ports/history.js'
 import type { Host } from '../../src/ports/host.js'
 import type { LineRange, ReviewDraft, Reviews } from '../../src/ports/reviews.js'
 import type { Answer, Comment } from '../../src/ports/tracker.js'
+import { bytesOf, filesOf, type Texts } from './files-of.js'
 import { ADA, BOT, type MemoryTracker, memoryTracker } from './memory-tracker.js'
-
-export type Texts = Readonly<Record<string, string>>
 
 export const BASE = 'b'.repeat(40)
 export const HEAD = 'c0ffee'.repeat(6).concat('c0ff')
@@ -54,30 +51,7 @@ export function aWorld({ now, before, after, memory = memoryTracker() }: WorldOp
   return { world, number, comment: () => memory.world.commentsOf(number).at(-1)?.body ?? null, checkRun, review }
 }
 
-const bytesOf = (text: string) => new TextEncoder().encode(text)
 const answer = <T>(value: T): Answer<T> => ({ ok: true, value })
-
-function filesOf(texts: Texts): Files {
-  return {
-    find: async (globs, ignore) => {
-      const matches = picomatch([...globs], { ignore: [...ignore], dot: true, nocase: true })
-      return Object.keys(texts)
-        .filter((path) => matches(path))
-        .sort()
-    },
-    named: async (paths) => ({
-      found: paths.filter((path) => Object.hasOwn(texts, path)).map((path) => ({ path, how: 'named' })),
-      missing: paths.filter((path) => !Object.hasOwn(texts, path)),
-    }),
-    read: async (path) => {
-      const text = texts[path]
-      if (text === undefined)
-        return { kind: 'refused', path, reason: 'The file does not exist.', hint: 'Name another.' }
-      return { kind: 'bytes', path, bytes: bytesOf(text) }
-    },
-    replace: async (path) => ({ kind: 'refused', path, reason: 'Nothing is written here.', hint: 'This is a test.' }),
-  }
-}
 
 function changesOf(before: Texts, after: Texts): readonly ChangedFile[] {
   const paths = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()

@@ -1,5 +1,6 @@
 import type { Answer, Issue, Refusal } from '../../ports/tracker.js'
 import { draftOf } from '../issue/draft.js'
+import { leavingOf } from '../issue/leaving.js'
 import { sortOut } from '../match/ownership.js'
 import type { Creation } from '../plan/plan-change.js'
 import { isSameLabel } from '../want/labels.js'
@@ -24,24 +25,14 @@ export async function applyCreation(change: Creation, writing: Writing, missing:
   if (answer.ok) return verified(answer.value, writing, notices)
   if (answer.refusal.kind !== 'unknown') return refusedStep(answer.refusal, notices)
   const found = await lookedUp(change, writing)
-  return found ? done(found, notices) : refusedStep(answer.refusal, notices)
+  return found ? { ...done(found, notices), isLost: true } : refusedStep(answer.refusal, notices)
 }
 
 /** A field that was refused is left out once; what it said stands in the body, or comes with the next run. */
 async function mended(first: Answer<Issue>, change: Creation, { trackerOf, context }: Writing): Promise<Answer<Issue>> {
-  if (first.ok || first.refusal.kind !== 'invalid') return first
-  const { wanted, repository } = change
-  const tracker = trackerOf(repository)
-  if (first.refusal.field === 'assignees') {
-    const nobody = new Set(wanted.owners.logins.map((login) => login.toLowerCase()))
-    const unassignable = new Map([[repository.toLowerCase(), nobody]])
-    return tracker.create(draftOf(wanted, repository, { ...context, unassignable }))
-  }
-  if (first.refusal.field === 'labels') {
-    const bare = withoutLabels(wanted, () => true)
-    return tracker.create(draftOf(bare, repository, context))
-  }
-  return first
+  const leaving = first.ok || first.refusal.kind !== 'invalid' ? null : leavingOf(first.refusal.field)
+  if (leaving === null) return first
+  return trackerOf(change.repository).create(draftOf(change.wanted, change.repository, context, leaving))
 }
 
 function withoutLabels(wanted: WantedItem, isOut: (label: string) => boolean): WantedItem {

@@ -1,8 +1,11 @@
 import type { Answer, Issue, IssuePatch } from '../../ports/tracker.js'
 import { withLineFeeds } from '../issue/body.js'
 import type { Note } from '../issue/issue-block.js'
+import { type Leaving, leavingOf } from '../issue/leaving.js'
+import { saidComplete, saysComplete } from '../plan/complete.js'
 import type { Revision } from '../plan/plan-change.js'
 import { reviseMatched } from '../plan/revise-matched.js'
+import type { PlanContext } from '../settings.js'
 import { closeAgain } from './close-again.js'
 import type { MissingLabels } from './ensure-labels.js'
 import { done, refusedStep, type Step, unwrittenStep, type Writing } from './step.js'
@@ -55,31 +58,30 @@ async function say(note: Note, issue: Issue, { trackerOf, me, context }: Writing
 /** Labels that could not be created are left out; the next run asks for them again. */
 function allowedPatch(change: Revision, missing: MissingLabels, { context }: Writing): IssuePatch {
   const isMissing = (label: string) => missing.has(label.toLowerCase())
-  const { wanted, managed, patch } = change
+  const { wanted, patch } = change
   if (!wanted || !patch.labels?.some(isMissing)) return patch
   const labels = wanted.labels.filter((label) => !isMissing(label))
-  const again = reviseMatched({ wanted: { ...wanted, labels }, managed }, context)
-  return again?.patch ?? withoutLabels(patch)
+  return revised({ ...change, wanted: { ...wanted, labels } }, context, null) ?? withoutLabels(patch)
 }
 
 function withoutLabels({ labels, ...rest }: IssuePatch): IssuePatch {
   return rest
 }
 
+/** A field that was refused is left out once. */
 async function mended(first: Answer<Issue>, change: Revision, writing: Writing): Promise<Answer<Issue>> {
-  if (first.ok || first.refusal.kind !== 'invalid' || !change.wanted) return first
-  const { context, trackerOf } = writing
+  const leaving = first.ok || first.refusal.kind !== 'invalid' ? null : leavingOf(first.refusal.field)
+  const patch = leaving === null ? null : revised(change, writing.context, leaving)
+  const { repository, number } = change.managed.issue
+  return patch === null ? first : writing.trackerOf(repository).update(number, patch)
+}
+
+/** The patch of the same change made anew, with less. */
+function revised(change: Revision, context: PlanContext, leaving: Leaving): IssuePatch | null {
   const { wanted, managed } = change
-  const { repository, number } = managed.issue
-  const nobody = new Set(wanted.owners.logins.map((login) => login.toLowerCase()))
-  const unassignable = new Map([[repository.toLowerCase(), nobody]])
-  const again =
-    first.refusal.field === 'assignees'
-      ? reviseMatched({ wanted, managed }, { ...context, unassignable })
-      : first.refusal.field === 'labels'
-        ? reviseMatched({ wanted: { ...wanted, labels: [] }, managed }, context)
-        : null
-  return again ? trackerOf(repository).update(number, again.patch) : first
+  const again = wanted && reviseMatched({ wanted, managed }, context, leaving)
+  if (!again) return null
+  return saysComplete(change) ? saidComplete(again.patch, managed) : again.patch
 }
 
 function isSameIssue(a: Issue, b: Issue): boolean {

@@ -2,11 +2,13 @@ import type { Issue, Person, Refusal } from '../../ports/tracker.js'
 import type { ChangeReport } from '../change.js'
 import { withoutDuplicates } from '../match/duplicates.js'
 import { sortOut } from '../match/ownership.js'
+import { saysComplete, withoutCompletion } from '../plan/complete.js'
 import { type Change, repositoryOf } from '../plan/plan-change.js'
 import { closeDuplicate } from '../plan/revise-gone.js'
+import { placeKey } from '../want/references.js'
 import { applyCreation } from './apply-creation.js'
 import { applyRevision } from './apply-revision.js'
-import { ensureLabels } from './ensure-labels.js'
+import { ensureLabels, type MissingLabels } from './ensure-labels.js'
 import { reportOf, type Step, type Writing } from './step.js'
 
 /** What became of the changes, and the issues as they are now. */
@@ -29,8 +31,8 @@ export async function apply(changes: readonly Change[], writing: Writing): Promi
   const first = await inTurn(changes, writing)
   const created = first.flatMap(({ change, step }) => (change.kind === 'create' && step.issue ? [step.issue] : []))
   const me = writing.me ?? created[0]?.author ?? null
-  const places = new Set(created.map(({ repository }) => repository))
-  const healed = me && !stopOf(first) ? await healing([...places], { ...writing, me }) : []
+  const lost = first.flatMap(({ change, step }) => (change.kind === 'create' && step.isLost ? [change.wanted.key] : []))
+  const healed = me && !stopOf(first) ? await healing(created, new Set(lost), { ...writing, me }) : []
   const taken = [...first, ...healed]
   return {
     reports: taken.map(({ change, step }) => reportOf(change, step.outcome, writing.context, step)),
@@ -46,44 +48,54 @@ async function inTurn(changes: readonly Change[], writing: Writing): Promise<rea
   const taken: Taken[] = []
   let stopped = limited ?? null
   for (const change of changes) {
-    if (stopped || isTooEarly(change, taken)) {
-      taken.push({ change, step: later(stopped) })
-      continue
-    }
+    const due = timely(change, taken)
     const labels = missing.get(repositoryOf(change)) ?? new Map()
-    const step =
-      change.kind === 'create'
-        ? await applyCreation(change, writing, labels)
-        : await applyRevision(change, writing, labels)
+    const step = stopped || due === null ? later(stopped) : await applied(due, writing, labels)
     taken.push({ change, step })
     if (step.stop) stopped = step.refusal
   }
   return taken
 }
 
-/** Two runs at once may both create; whoever lists afterwards sees both, and the lowest number stays. */
-async function healing(places: readonly string[], writing: Known): Promise<readonly Taken[]> {
+function applied(change: Change, writing: Writing, missing: MissingLabels): Promise<Step> {
+  return change.kind === 'create' ? applyCreation(change, writing, missing) : applyRevision(change, writing, missing)
+}
+
+/** That a postmortem is complete is said when all before it was done; a change that says nothing else waits for that. */
+function timely(change: Change, taken: readonly Taken[]): Change | null {
+  if (change.kind === 'create' || !saysComplete(change)) return change
+  const document = change.wanted?.postmortem
+  const isEarly = taken.some((one) => one.step.outcome !== 'done' && one.change.wanted?.postmortem === document)
+  if (!isEarly) return change
+  return change.kind === 'comment' ? null : withoutCompletion(change)
+}
+
+/**
+ * Two runs at once may both create. Whoever made the higher number sees the lower one when it lists afterwards, and
+ * closes its own: so neither says twice what the other says.
+ */
+async function healing(
+  created: readonly Issue[],
+  lost: ReadonlySet<string>,
+  writing: Known,
+): Promise<readonly Taken[]> {
   const { trackerOf, context, me } = writing
+  const places = new Set(created.map(({ repository }) => repository))
+  const own = new Set(created.map(placeKey))
   const healed: Taken[] = []
   for (const place of places) {
     const listed = await trackerOf(place).list(context.settings.labels.base)
     if (!listed.ok) continue
     const { managed } = sortOut(listed.value, me, context.settings, place)
     const { duplicates } = withoutDuplicates(managed)
-    const closings = duplicates.flatMap((one) => closeDuplicate(one.managed, one.of, context) ?? [])
+    const ours = duplicates.filter(({ managed: { issue, mark } }) => own.has(placeKey(issue)) || lost.has(mark.key))
+    const closings = ours.flatMap((one) => closeDuplicate(one.managed, one.of, context) ?? [])
     healed.push(...(await inTurn(closings, writing)))
   }
   return healed
 }
 
 type Known = Writing & { readonly me: Person }
-
-/** That a postmortem is complete is said when all before it was done. */
-function isTooEarly(change: Change, taken: readonly Taken[]): boolean {
-  if (change.kind === 'create' || !change.notes.some(({ kind }) => kind === 'complete')) return false
-  const document = change.wanted?.postmortem
-  return taken.some((one) => one.step.outcome !== 'done' && one.change.wanted?.postmortem === document)
-}
 
 function later(refusal: Refusal | null): Step {
   return { outcome: 'deferred', refusal, issue: null, notices: [], stop: refusal !== null }

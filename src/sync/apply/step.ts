@@ -21,6 +21,8 @@ export interface Step {
   /** The issue as it is now, where that is known. */
   readonly issue: Issue | null
   readonly notices: readonly string[]
+  /** The answer to a creation was lost: it was found by its key, and others with that key may be ours too. */
+  readonly isLost?: true
   /** Nothing more can be written in this run. */
   readonly stop: boolean
 }

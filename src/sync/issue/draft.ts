@@ -6,20 +6,28 @@ import { titleFor } from '../want/title.js'
 import type { WantedItem } from '../want/want.js'
 import { blockOf, factsOf } from './block.js'
 import { blockBase, blockText, bodyOf } from './body.js'
+import { type Leaving, leftBlock, leftItem, leftTitle, unassignableBut } from './leaving.js'
 
 const MOST_ASSIGNEES = 10
 
 /** The issue of an item that has none yet, in one repository. */
-export function draftOf(wanted: WantedItem, repository: string, context: PlanContext): IssueDraft {
+export function draftOf(
+  item: WantedItem,
+  repository: string,
+  context: PlanContext,
+  leaving: Leaving = null,
+): IssueDraft {
   const { settings, rendering } = context
-  const unassignable = unassignableIn(context, repository)
+  const wanted = leftItem(item, leaving)
   const { action, labels, owners, source } = wanted
-  const title = titleFor(wanted, rendering)
+  const unassignable = unassignableBut(wanted, unassignableIn(context, repository), leaving)
+  const full = titleFor(wanted, rendering)
+  const title = leftTitle(full, leaving)
   const assignees = owners.logins.filter((login) => !unassignable.has(login.toLowerCase())).slice(0, MOST_ASSIGNEES)
   const due = action.due?.value ?? null
   const priority = action.priority?.value ?? null
   const block = blockOf(wanted, { due, priority, assigned: assignees, ours: assignees, filed: context.today }, context)
-  const text = blockText(rendering.issueBlock(block))
+  const text = blockText(rendering.issueBlock(leftBlock(block, leaving)))
   const mark: Mark = {
     key: wanted.key,
     postmortem: wanted.postmortem,
@@ -30,7 +38,7 @@ export function draftOf(wanted: WantedItem, repository: string, context: PlanCon
     nudges: [],
     run: context.commit.slice(0, 12),
     base: {
-      title: { document: digest(title), issue: digest(title) },
+      title: { document: digest(full), issue: digest(title) },
       block: blockBase(factsOf(block), text),
       owners: { document: setDigest(owners.logins), issue: setDigest(assignees), ours: assignees },
       due: { document: due, issue: due, milestone: null },

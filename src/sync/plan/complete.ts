@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '../../calendar/day.js'
+import type { IssuePatch } from '../../ports/tracker.js'
 import { grouped } from '../grouped.js'
 import type { Note } from '../issue/issue-block.js'
 import { withMark } from '../mark/mark-line.js'
@@ -26,6 +27,28 @@ export function withCompletion(
     byIssue.set(last.managed, revision)
   }
   return [...byIssue.values()]
+}
+
+/** The same revision as long as something before it failed: then the postmortem is not complete. */
+export function withoutCompletion(revision: Revision): Revision {
+  const { patch, managed } = revision
+  const body = withMark(patch.body ?? managed.issue.body, (mark) => ({
+    ...mark,
+    said: mark.said.filter((said) => said !== 'complete'),
+  }))
+  const notes = revision.notes.filter(({ kind }) => kind !== 'complete')
+  return { ...revision, notes, patch: { ...patch, body: body ?? managed.issue.body } }
+}
+
+/** A patch that remembers that it was said. */
+export function saidComplete(patch: IssuePatch, { issue }: Managed): IssuePatch {
+  const body = patch.body ?? issue.body
+  return { ...patch, body: withMark(body, (mark) => ({ ...mark, said: [...mark.said, 'complete'] })) ?? body }
+}
+
+/** Whether a revision says so. */
+export function saysComplete({ notes }: Revision): boolean {
+  return notes.some(({ kind }) => kind === 'complete')
 }
 
 function completeNote(
@@ -62,12 +85,11 @@ function lastOf(group: readonly Pair[], revisions: ReadonlyMap<Managed, Revision
 }
 
 function revise({ wanted, managed }: Pair, revision: Revision | null, note: Note): Revision {
-  const body = revision?.patch.body ?? managed.issue.body
-  const marked = withMark(body, (mark) => ({ ...mark, said: [...mark.said, 'complete'] })) ?? body
-  if (revision) return { ...revision, patch: { ...revision.patch, body: marked }, notes: [...revision.notes, note] }
+  const patch = saidComplete(revision?.patch ?? {}, managed)
+  if (revision) return { ...revision, patch, notes: [...revision.notes, note] }
   const secret = wanted.source.confidential
   const because = 'the last action item of the postmortem is closed'
-  return { kind: 'comment', managed, wanted, patch: { body: marked }, notes: [note], because, absent: false, secret }
+  return { kind: 'comment', managed, wanted, patch, notes: [note], because, absent: false, secret }
 }
 
 function stateAfter({ wanted, managed }: Pair, revisions: ReadonlyMap<Managed, Revision>): 'open' | 'done' | 'dropped' {

@@ -1,5 +1,7 @@
 import { type Day, isDay } from '../../calendar/day.js'
 import type { Issue } from '../../ports/tracker.js'
+import { type Leaving, leftTitle, unassignableBut } from '../issue/leaving.js'
+import { digest } from '../mark/digest.js'
 import type { Pair } from '../match/match.js'
 import { type PlanContext, unassignableIn } from '../settings.js'
 import { priorityLabels, priorityOf } from '../want/labels.js'
@@ -11,7 +13,7 @@ import { mergeState } from './merge-state.js'
 export type Merges = ReturnType<typeof mergeItem>
 
 /** Every field of an item: what document and issue say now, against what both said at the last sync. */
-export function mergeItem({ wanted, managed }: Pair, context: PlanContext) {
+export function mergeItem({ wanted, managed }: Pair, context: PlanContext, leaving: Leaving = null) {
   const { issue, mark } = managed
   const { base } = mark
   const { rendering, settings } = context
@@ -21,9 +23,12 @@ export function mergeItem({ wanted, managed }: Pair, context: PlanContext) {
   const ofPriority = mergePriority(priority?.value ?? null, base.priority, labelled)
   const isSettled = ofPriority.base.document !== base.priority.document
   const replaced = isSettled ? priorityLabels(issue.labels, template) : []
+  const unassignable = unassignableBut(wanted, unassignableIn(context, issue.repository), leaving)
+  const title = mergeTitle(titleFor(wanted, rendering), base.title, issue.title)
+  const shown = leftTitle(title.value, leaving)
   return {
-    title: mergeTitle(titleFor(wanted, rendering), base.title, issue.title),
-    owners: mergeOwners(wanted.owners.logins, base.owners, issue.assignees, unassignableIn(context, issue.repository)),
+    title: { ...title, value: shown, base: { ...title.base, issue: digest(shown) } },
+    owners: mergeOwners(wanted.owners.logins, base.owners, issue.assignees, unassignable),
     due: mergeDue(due?.value ?? null, base.due, milestoneDay(issue)),
     priority: { ...ofPriority, labelled },
     labels: mergeLabels(wanted.labels, base.labels, issue.labels, replaced),

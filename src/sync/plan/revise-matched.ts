@@ -1,6 +1,7 @@
 import type { IssuePatch } from '../../ports/tracker.js'
 import { blockOf, factsOf } from '../issue/block.js'
 import { blockBase, blockText, bodyOf } from '../issue/body.js'
+import { type Leaving, leftBlock, leftItem } from '../issue/leaving.js'
 import type { Mark } from '../mark/mark.js'
 import { withMark } from '../mark/mark-line.js'
 import type { Pair } from '../match/match.js'
@@ -11,11 +12,13 @@ import { type Merges, mergeItem } from './merge-item.js'
 import { notesOf, saidAfter } from './notes.js'
 import { isSameMark, KEPT, type Revision, statePatch } from './plan-change.js'
 
-/** What has to change on the issue of an item; null when nothing has. */
-export function reviseMatched({ wanted, managed }: Pair, context: PlanContext): Revision | null {
+/** What has to change on the issue of an item, without what was refused; null when nothing has. */
+export function reviseMatched(pair: Pair, context: PlanContext, leaving: Leaving = null): Revision | null {
+  const { managed } = pair
+  const wanted = leftItem(pair.wanted, leaving)
   const { issue, mark } = managed
-  const merges = mergeItem({ wanted, managed }, context)
-  const block = rewritten({ wanted, managed }, merges, context)
+  const merges = mergeItem({ wanted, managed }, context, leaving)
+  const block = rewritten({ wanted, managed }, merges, context, leaving)
   const notes = notesOf({ wanted, managed }, merges, block.restored)
   const next: Mark = {
     ...mark,
@@ -56,7 +59,7 @@ export function reviseMatched({ wanted, managed }: Pair, context: PlanContext): 
 }
 
 /** `text` is null when the block stays as it is. */
-function rewritten({ wanted, managed }: Pair, merges: Merges, context: PlanContext) {
+function rewritten({ wanted, managed }: Pair, merges: Merges, context: PlanContext, leaving: Leaving) {
   const { mark, parts } = managed
   const filed = dayOf(mark.filed, context.settings.calendar) ?? context.today
   const { value: assigned, base } = merges.owners
@@ -65,7 +68,7 @@ function rewritten({ wanted, managed }: Pair, merges: Merges, context: PlanConte
   const facts = factsOf(block)
   const restored = parts.block !== 'ours'
   if (facts === mark.base.block.facts && !restored) return { text: null, base: mark.base.block, restored }
-  const text = blockText(context.rendering.issueBlock(block))
+  const text = blockText(context.rendering.issueBlock(leftBlock(block, leaving)))
   return { text, base: blockBase(facts, text), restored }
 }
 
