@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.js'
 import type { Time } from '../calendar/time.js'
+import type { ItemPlaces } from './action-items/places.js'
 import type { Fact, Span } from './fact.js'
 import type { FrontMatter } from './front-matter/fields.js'
 import type { SectionKind } from './section-kinds.js'
@@ -64,7 +65,6 @@ export interface Postmortem {
 }
 
 export type Status = 'draft' | 'review' | 'final'
-
 export const MOMENTS = ['started', 'detected', 'alerted', 'mitigationStarted', 'mitigated', 'resolved'] as const
 export type Moment = (typeof MOMENTS)[number]
 export type Times = { readonly [moment in Moment]: Fact<Time> | null }
@@ -127,7 +127,6 @@ export interface TimelineEntry {
 
 export const ITEM_TYPES = ['prevent', 'detect', 'mitigate', 'repair', 'investigate', 'process'] as const
 export type ItemType = (typeof ITEM_TYPES)[number]
-
 /** open · done (ticked) · dropped (struck or "won't do") · proposed (not accepted yet). */
 export type ItemState = 'open' | 'done' | 'dropped' | 'proposed'
 
@@ -154,6 +153,8 @@ export interface ActionItem {
   readonly tracked: Fact<string> | null
   /** The box `[ ]` or the status cell, where a tick can be written. */
   readonly tick: Span | null
+  /** Absent in an item that was not read from a text. */
+  readonly places?: ItemPlaces
   /** Plain lines of the nested list below the item. */
   readonly details: readonly string[]
   /** The heading above a group of items. */

@@ -10,7 +10,7 @@ import { isPriority, reasonAfter, stateNamed, typeNamed } from './words.js'
 export type Attribute =
   | (Range & { readonly kind: 'owner'; readonly value: string })
   | (Range & { readonly kind: 'odd-owner'; readonly value: string })
-  | (Range & { readonly kind: 'due'; readonly day: Day | null })
+  | (Range & { readonly kind: 'due'; readonly day: Day | null; readonly date: Range })
   | (Range & { readonly kind: 'priority'; readonly value: string })
   | (Range & { readonly kind: 'type'; readonly value: ItemType })
   | (Range & { readonly kind: 'state'; readonly value: ItemState; readonly reason: string | null })
@@ -115,7 +115,8 @@ function dueFrom(context: AttributeContext, at: number): Attribute[] | null {
   if (!due || (isBare && !/^(?:in|within|end|the end|Q[1-4])\b/i.test(text.slice(at, at + 8)))) return null
   const range = /^\s?[-–—]\s?/.exec(text.slice(due.end, due.end + 3))
   const last = range ? dueAt(text, due.end + range[0].length, base) : null
-  return [{ kind: 'due', day: last?.day ?? due.day, start: at, end: last?.end ?? due.end }]
+  const end = last?.end ?? due.end
+  return [{ kind: 'due', day: last?.day ?? due.day, date: { start, end }, start: at, end }]
 }
 
 function wordFrom(context: AttributeContext, at: number, to: number): Attribute[] {

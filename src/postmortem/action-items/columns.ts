@@ -26,6 +26,8 @@ const DESCRIPTION =
   /^(?:action.*|.*\baction|task.*|description|items?|what|what to do|title|name|summary|recommendation|improvement|remediation|measure|内容|項目|タスク|beschreibung|descripción|description de l'action)$/i
 
 export interface Columns {
+  /** The heading row's line, from 0. */
+  readonly line: number
   readonly titles: readonly string[]
   readonly of: ReadonlyMap<ColumnName, number>
   /** The title column is called an action, and another column says who, when or where: an action table anywhere. */
@@ -45,5 +47,10 @@ export function columnsOf(table: TableNode): Columns | null {
     if (index >= 0 && ![...of.values()].includes(index)) of.set(name, index)
   }
   const certain = action >= 0 && (of.has('owner') || of.has('due') || of.has('issue') || of.has('status'))
-  return { titles, of, certain }
+  return { line: table.header.line, titles, of, certain }
+}
+
+/** The heading of a column; null where there is none. */
+export function titleOf({ titles, of }: Columns, name: ColumnName): string | null {
+  return titles[of.get(name) ?? -1] ?? null
 }

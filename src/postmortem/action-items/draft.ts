@@ -7,6 +7,7 @@ import { written } from '../written.js'
 import type { Attribute } from './attributes.js'
 import { isProperId, leadingId } from './ids.js'
 import { type ItemWords, itemWords } from './item-words.js'
+import { endOf } from './places.js'
 import { typeNamed } from './words.js'
 
 /** An item before it has an id. `writtenId` null: none is written, or one that cannot be used. */
@@ -45,6 +46,7 @@ export function draftFrom(inline: Inline, from: number, place: ItemPlace, contex
     state: stateOf(inline, words, box?.[1] ?? null) ?? place.groupState ?? 'open',
     reason: remark?.kind === 'state' ? remark.reason : null,
     tick: box ? placeOf(inline, from, from + 3) : null,
+    places: { end: endOf(inline.span), date: dateOf(inline, words.attributes), cells: null },
     details: place.details,
     group: place.group,
   }
@@ -72,6 +74,13 @@ function factsOf(inline: Inline, words: ItemWords, place: ItemPlace): Facts {
     references: eachOnce(words.references).map((reference) => factOf(reference.value, reference)),
     tracked: words.last ? factOf(words.last.value, words.last) : null,
   }
+}
+
+/** Of the date that counts, else of one that cannot be read. */
+function dateOf(inline: Inline, attributes: readonly Attribute[]): Span | null {
+  const dues = attributes.flatMap((attribute) => (attribute.kind === 'due' ? [attribute] : []))
+  const due = dues.find(({ day }) => day !== null) ?? dues[0]
+  return due ? placeOf(inline, due.date.start, due.date.end) : null
 }
 
 function eachOnce<T extends { readonly value: string }>(found: readonly T[]): readonly T[] {

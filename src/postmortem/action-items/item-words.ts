@@ -132,11 +132,12 @@ function labelsInside(context: AttributeContext, from: number, to: number): Attr
   return found
 }
 
-/** Where something was cut off, the full stop before it goes too. */
+/** Where something was cut off, the full stop before it goes too, unless a dash parts them. */
 function trimmedEnd(text: string, from: number, to: number, isCut: boolean): number {
   let end = to
   while (end > from && /\s/.test(text[end - 1] ?? '')) end -= 1
-  if (isCut && text[end - 1] === '.' && text[end - 2] !== '.') end -= 1
+  const isParted = /^\s[-–—]\s/.test(text.slice(end, end + 3))
+  if (isCut && !isParted && text[end - 1] === '.' && text[end - 2] !== '.') end -= 1
   while (end > from && /[\s,;|(（[、:：–—-]/.test(text[end - 1] ?? '')) end -= 1
   return end
 }

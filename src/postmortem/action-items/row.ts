@@ -1,14 +1,16 @@
+import type { Day } from '../../calendar/day.js'
 import type { Fact, Source, Span } from '../fact.js'
 import { type Inline, placeOf, type RowNode } from '../markdown/blocks.js'
 import type { ItemState, ReadingProblem } from '../model.js'
 import { type SourceText, spanOfLine } from '../source.js'
 import { written } from '../written.js'
-import type { ColumnName, Columns } from './columns.js'
+import { type ColumnName, type Columns, titleOf } from './columns.js'
 import { type ItemContext, type ItemDraft, noteComment, typeOfGroup } from './draft.js'
 import { dueAt } from './due.js'
 import { isProperId } from './ids.js'
 import { type ItemWords, itemWords } from './item-words.js'
 import { ownersIn } from './owners.js'
+import { cellsIn, endOf } from './places.js'
 import { referencesIn } from './references.js'
 import { reasonAfter, stateNamed, typeNamed } from './words.js'
 
@@ -30,7 +32,10 @@ export function rowDraft(
     note(context, 'ragged-row', null, source.text.slice(span.start, span.end), expected, span)
     return null
   }
-  return title && /[\p{L}\p{N}]/u.test(title.plain) ? draftOf(columns, cells, title, { span, group }, context) : null
+  const head = spanOfLine(source, columns.line)
+  return title && /[\p{L}\p{N}]/u.test(title.plain)
+    ? draftOf(columns, cells, title, { span, group, head }, context)
+    : null
 }
 
 type Cells = ReadonlyMap<ColumnName, Inline | undefined>
@@ -39,22 +44,25 @@ function draftOf(
   columns: Columns,
   cells: Cells,
   title: Inline,
-  place: { readonly span: Span; readonly group: string | null },
+  { head, ...place }: { readonly span: Span; readonly group: string | null; readonly head: Span },
   context: ItemContext,
 ): ItemDraft {
   const words = itemWords(title, 0, new Map(), context.base)
   const [status, issue, owner] = [cells.get('status'), cells.get('issue'), cells.get('owner')]
   const state = rowState(columns, cells, title, words)
   noteComment(title, context)
+  const writtenId = idFrom(cells.get('id'), context)
+  const owners = owner ? ownersFrom(owner, context) : ownersFromTitle(title, words)
+  const due = dueFrom(cells.get('due'), context)
   const own = words.references.map((reference) => ({ reference, inline: title }))
   const references = [...own, ...referencesOf(issue), ...referencesOf(status)]
   return {
-    writtenId: idFrom(cells.get('id'), context),
+    writtenId,
     title: words.title,
     ...place,
     titleSpan: placeOf(title, words.titleRange.start, words.titleRange.end),
-    owners: owner ? ownersFrom(owner, context) : ownersFromTitle(title, words),
-    due: dueFrom(cells.get('due'), context),
+    owners,
+    due: due && factIn(due.cell, due.day, { start: due.start, end: due.end }),
     priority: textFrom(cells.get('priority')),
     type: typeFrom(cells.get('type')) ?? typeOfGroup(place.group, place.span),
     state,
@@ -62,6 +70,11 @@ function draftOf(
     references: references.map(({ reference, inline }) => factIn(inline, reference.value, reference)),
     tracked: trackedIn(issue) ?? (words.last ? factIn(title, words.last.value, words.last) : null),
     tick: status ? status.span : null,
+    places: {
+      end: endOf(title.span),
+      date: due && placeOf(due.cell, due.date, due.end),
+      cells: cellsIn(columns, cells, head),
+    },
     details: [],
   }
 }
@@ -117,7 +130,16 @@ function ownersFromTitle(title: Inline, words: ItemWords): Fact<string>[] {
   )
 }
 
-function dueFrom(cell: Inline | undefined, context: ItemContext): ItemDraft['due'] {
+interface CellDue {
+  readonly cell: Inline
+  readonly day: Day
+  /** With the word before the date. */
+  readonly start: number
+  readonly date: number
+  readonly end: number
+}
+
+function dueFrom(cell: Inline | undefined, context: ItemContext): CellDue | null {
   const words = cell?.plain.trim() ?? ''
   if (!cell || words === '') return null
   const start = cell.plain.search(/\S/)
@@ -125,7 +147,7 @@ function dueFrom(cell: Inline | undefined, context: ItemContext): ItemDraft['due
   const due = dueAt(cell.plain, start + prefix, context.base)
   const rest = due ? cell.plain.slice(due.end).trim() : words
   const isWhole = due?.day && !/^[T\d:+-]/.test(rest)
-  if (isWhole && due.day) return factIn(cell, due.day, { start, end: due.end })
+  if (isWhole && due.day) return { cell, day: due.day, start, date: start + prefix, end: due.end }
   if (/\d/.test(words)) note(context, 'unreadable-value', 'due', words, 'a date such as 2026-11-03', cell.span)
   return null
 }
@@ -144,8 +166,7 @@ function typeFrom(cell: Inline | undefined): ItemDraft['type'] {
 /** A column that is called Done holds a mark or nothing; an issue column sometimes holds the state. */
 function stateOf(columns: Columns, status: Inline | undefined, issue: Inline | undefined): ItemState | null {
   const words = status?.plain.trim() ?? ''
-  const title = columns.titles[columns.of.get('status' satisfies ColumnName) ?? -1] ?? ''
-  const isMark = /^done/i.test(title) && /^(?:\[x\]|x|v|yes|y|✓|✔.?|✅)$/i.test(words)
+  const isMark = /^done/i.test(titleOf(columns, 'status') ?? '') && /^(?:\[x\]|x|v|yes|y|✓|✔.?|✅)$/i.test(words)
   if (isMark || /^\[x\]/i.test(words)) return 'done'
   return stateNamed(words) ?? (issue && /^(?:done|✅)/i.test(issue.plain.trim()) ? 'done' : null)
 }

@@ -3,7 +3,7 @@ import type { Span } from '../fact.js'
 import { type SourceText, spanOfLine } from '../source.js'
 import type { BlockNode, Inline, ItemNode, RowNode, TableNode } from './blocks.js'
 import { type ContentLine, inlineFrom } from './inline.js'
-import { type CellText, cellsOf } from './table-cells.js'
+import { type CellText, cellsOf, pastEscapes } from './table-cells.js'
 
 // The gate has bounded nesting; this only must be above it, so that nothing is cut off.
 const parser = new MarkdownIt({ html: true, linkify: false, typographer: false })
@@ -121,8 +121,7 @@ function rowFrom(cursor: Cursor, line: number, columns: number | null): RowNode 
 
 function cellFrom(cursor: Cursor, cell: CellText, line: number): Inline {
   const source = (cursor.source.lineStarts[line] ?? 0) + cell.offset
-  return inlineOf(cursor, [{ text: cell.text.replaceAll('\\|', '|'), source }], {
-    start: source,
-    end: source + cell.text.length,
-  })
+  const span = { start: source, end: source + cell.text.length }
+  const inline = inlineOf(cursor, [{ text: cell.text.replaceAll('\\|', '|'), source }], span)
+  return { ...inline, pieces: pastEscapes(inline.pieces, cell.text, source) }
 }

@@ -1,4 +1,6 @@
-/** A cell of a table row: its text without blanks around, and the offset of that text in the line. */
+import type { Inline } from './blocks.js'
+
+/** A cell of a table row: its text without blanks around, and the offset in the line at which that stands or would. */
 export interface CellText {
   readonly text: string
   readonly offset: number
@@ -56,5 +58,20 @@ function split(line: string, codeHolds: boolean): CellText[] {
 
 function cell(line: string, start: number, end: number): CellText {
   const text = line.slice(start, end)
-  return { text: text.trim(), offset: start + text.length - text.trimStart().length }
+  const before = text.trim() === '' ? Math.min(1, text.length) : text.length - text.trimStart().length
+  return { text: text.trim(), offset: start + before }
+}
+
+/** Pieces of a cell that was read without the backslashes before its pipes, where they stand with them. */
+export function pastEscapes(pieces: Inline['pieces'], written: string, source: number): Inline['pieces'] {
+  const pipes = [...written.matchAll(/\\\|/g)].map(({ index }, before) => source + index - before)
+  if (pipes.length === 0) return pieces
+  return pieces.flatMap(({ at, length, source: from }) => {
+    const cuts = [from, ...pipes.filter((pipe) => pipe > from && pipe < from + length), from + length]
+    return cuts.slice(0, -1).map((start, index) => ({
+      at: at + start - from,
+      length: (cuts[index + 1] ?? start) - start,
+      source: start + pipes.filter((pipe) => pipe <= start).length,
+    }))
+  })
 }
