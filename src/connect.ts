@@ -42,14 +42,21 @@ export async function connect(settings: ConnectionSettings): Promise<Connection>
   if (!URL.canParse(baseUrl) || !/^https?:\/\//i.test(baseUrl)) {
     throw new UserError('GITHUB_API_URL is no address.', `Write one such as ${PUBLIC_API}, or leave it out.`)
   }
-  const [{ githubClient }, { githubTracker }, { githubHost }, { githubReviews }, { githubCheckRuns }] =
-    await Promise.all([
-      import('./adapters/github/client.js'),
-      import('./adapters/github/tracker.js'),
-      import('./adapters/github/host.js'),
-      import('./adapters/github/reviews.js'),
-      import('./adapters/github/check-runs.js'),
-    ])
+  const [
+    { githubClient },
+    { githubTracker },
+    { githubHost },
+    { githubBranches },
+    { githubReviews },
+    { githubCheckRuns },
+  ] = await Promise.all([
+    import('./adapters/github/client.js'),
+    import('./adapters/github/tracker.js'),
+    import('./adapters/github/host.js'),
+    import('./adapters/github/branches.js'),
+    import('./adapters/github/reviews.js'),
+    import('./adapters/github/check-runs.js'),
+  ])
   const client = githubClient({
     token: settings.token,
     baseUrl,
@@ -60,6 +67,7 @@ export async function connect(settings: ConnectionSettings): Promise<Connection>
     tracker: githubTracker(client, repository),
     trackerOf: (other) => githubTracker(client, other),
     host: githubHost(client, repository),
+    branches: githubBranches(client, repository),
     reviews: githubReviews(client, repository),
     checkRuns: githubCheckRuns(client, repository),
     page: `${serverOf(settings.serverUrl, baseUrl)}/${repository}`,

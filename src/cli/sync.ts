@@ -23,7 +23,7 @@ export function addSync(cli: Command): void {
       const { runSync } = await import('../commands/sync.js')
       const { failOn, confirm = null, since = null, dryRun = false, fileAgain = false } = options
       const asked = { ...commonOf(options), dryRun, confirm, fileAgain, since, failOn }
-      const request = { ...asked, push: null, commit: null, branch: null, narrow: null }
+      const request = { ...asked, writeBack: null, push: null, commit: null, branch: null, narrow: null }
       finish(await runSync(await wholeRepository(options), request), options)
     })
 }

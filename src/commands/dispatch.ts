@@ -23,6 +23,7 @@ export async function dispatch(world: World, event: RunEvent, inputs: Inputs, ch
     ...plain,
     failOn,
     narrow,
+    writeBack: isProposal(event) ? 'off' : inputs.writeBack,
     confirm: inputs.confirm,
     fileAgain: false,
     since: null,
@@ -63,6 +64,11 @@ async function baseLabel(world: World, event: RunEvent, inputs: Inputs): Promise
   if (event.kind !== 'issue') return ''
   const { config } = await loadConfig(world.files, inputs.config)
   return config['action-items'].labels.base
+}
+
+/** What is not merged yet changes no document. */
+function isProposal({ kind }: RunEvent): boolean {
+  return kind === 'pull-request' || kind === 'merge-group'
 }
 
 function pushOf(event: RunEvent): Push | null {

@@ -7,7 +7,7 @@ import { reportJson } from '../report/report-json.js'
 import { type FollowedUp, followUp } from './follow-up.js'
 import { reconcileRecord } from './reconcile-record.js'
 import { type ExitCode, type Outputs, type Run, worst } from './run.js'
-import { exitOf, type SyncRequest, syncRun } from './sync.js'
+import { exitOf, type SyncRequest, syncRun, writtenBack } from './sync.js'
 import { UserError } from './user-error.js'
 import type { World } from './world.js'
 
@@ -41,7 +41,8 @@ export async function runReport(world: World, request: ReportRequest): Promise<R
 /** What a schedule does: sync, then reminders and, once a period, the report, also when the sync failed. */
 export async function runFollowUp(world: World, request: SyncRequest): Promise<Run> {
   const reconciled = await reconcileRecord(world, request)
-  const synced = syncRun(reconciled, request)
+  const back = await writtenBack(world, reconciled, request)
+  const synced = syncRun(reconciled, back, request)
   const followed = await followUp(reconciled, { now: world.now, post: true, dryRun: request.dryRun }).catch(userErrorOf)
   if (followed instanceof UserError) {
     return { ...synced, exit: 2, notices: [...synced.notices, `${followed.message} ${followed.hint}`] }

@@ -1,4 +1,5 @@
 import type { FailOn } from '../check/count.js'
+import type { Config } from '../config/config.js'
 import { printJson } from '../render/json/print-json.js'
 import { syncJson } from '../render/json/sync-json.js'
 import { renderSyncSummary } from '../render/markdown/sync.js'
@@ -7,8 +8,13 @@ import type { SyncResult } from '../sync/result.js'
 import { type Reconciled, type ReconcileRequest, reconcileRecord } from './reconcile-record.js'
 import { type ExitCode, type Run, worst } from './run.js'
 import type { World } from './world.js'
+import { type WrittenBack, writeDocumentsBack } from './write-back/write-back.js'
+import { writeBackJson } from './write-back/write-back-json.js'
+import { isRefused, writeBackSentences } from './write-back/write-back-sentences.js'
 
 export interface SyncRequest extends ReconcileRequest {
+  /** Null: the configuration says. */
+  readonly writeBack: Config['write-back'] | null
   readonly failOn: FailOn
   readonly format: string
   readonly color: boolean
@@ -16,23 +22,38 @@ export interface SyncRequest extends ReconcileRequest {
 
 /** Brings issues in step with the action items of all postmortems. */
 export async function runSync(world: World, request: SyncRequest): Promise<Run> {
-  return syncRun(await reconcileRecord(world, request), request)
+  const reconciled = await reconcileRecord(world, request)
+  return syncRun(reconciled, await writtenBack(world, reconciled, request), request)
+}
+
+/** A run that the branch has overtaken leaves the documents to the newer one. */
+export async function writtenBack(
+  world: World,
+  reconciled: Reconciled,
+  { writeBack, push, commit, branch, dryRun }: SyncRequest,
+): Promise<WrittenBack | null> {
+  const mode = writeBack ?? reconciled.loaded.config['write-back']
+  if (reconciled.result.overtaken) return null
+  return writeDocumentsBack(world, reconciled, { mode, commit: push?.after ?? commit, branch, dryRun })
 }
 
 /** What a sync leaves behind. */
 export function syncRun(
-  { result, notices, unreadable }: Reconciled,
+  { result, unreadable, ...reconciled }: Reconciled,
+  back: WrittenBack | null,
   request: Pick<SyncRequest, 'failOn' | 'format' | 'color' | 'dryRun'>,
 ): Run {
   const { changes, counts } = result
   const { format, color, dryRun, failOn } = request
+  const notices = [...reconciled.notices, ...writeBackSentences(back)]
+  const json = { ...syncJson(changes, counts), writeBack: writeBackJson(back) }
   const text = () => (result.blind ? '' : renderSyncText(changes, counts, { color, dryRun }))
   return {
-    exit: worst(exitOf(result), unreadable.length > 0 && failOn !== 'never' ? 1 : 0),
-    result: format === 'json' ? printJson(syncJson(changes, counts)) : text(),
+    exit: worst(exitOf(result), isRefused(back) ? 2 : 0, unreadable.length > 0 && failOn !== 'never' ? 1 : 0),
+    result: format === 'json' ? printJson(json) : text(),
     notices,
     summary: result.blind ? null : renderSyncSummary(changes, counts, notices),
-    json: syncJson(changes, counts),
+    json,
     check: null,
     outputs: result.blind ? {} : counts,
   }

@@ -1,3 +1,4 @@
+import type { Branches } from '../ports/branches.js'
 import type { CheckRuns } from '../ports/check-runs.js'
 import type { Files } from '../ports/files.js'
 import type { History } from '../ports/history.js'
@@ -20,6 +21,7 @@ export interface Connection {
   /** Another repository's, seen with the same token. */
   readonly trackerOf: (repository: string) => Tracker
   readonly host: Host
+  readonly branches: Branches
   readonly reviews: Reviews
   readonly checkRuns: CheckRuns
   /** `https://github.com/acme/shop`: pages of the repository begin with it. */

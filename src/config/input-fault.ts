@@ -1,5 +1,5 @@
 import { pathFault } from './glob.js'
-import type { InputKind } from './input-list.js'
+import { type InputKind, WRITE_BACK } from './input-list.js'
 import { nearest } from './nearest.js'
 import { epochOfNow } from './now.js'
 
@@ -18,8 +18,9 @@ export function inputFault(kind: InputKind, value: string): InputFault | null {
       return booleanOf(value) === null ? { message: `is ${shown(value)}`, hint: 'Write `true` or `false`.' } : null
     case 'choice':
       return choiceFault(kind.values, value)
+    // YAML reads `off` as false in some tools, and a runner passes it on as a word.
     case 'write-back':
-      return ['off', 'false'].includes(value.toLowerCase()) ? null : writeBackFault(value)
+      return value === 'false' ? null : choiceFault(WRITE_BACK, value)
     case 'paths':
       return linesOf(value).flatMap(globFault)[0] ?? null
     case 'webhook':
@@ -45,12 +46,6 @@ function choiceFault(values: readonly string[], value: string): InputFault | nul
   const list = values.map((one) => `\`${one}\``).join(', ')
   const meant = nearest(value, values)
   return { message: `is ${shown(value)}`, hint: meant ? `Did you mean \`${meant}\`?` : `Write one of ${list}.` }
-}
-
-function writeBackFault(value: string): InputFault {
-  return ['pull-request', 'commit'].includes(value)
-    ? { message: `is ${shown(value)}, which is not in this version`, hint: 'Write `off`: documents are never changed.' }
-    : { message: `is ${shown(value)}`, hint: 'Write `off`.' }
 }
 
 function globFault(path: string): readonly InputFault[] {

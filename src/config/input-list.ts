@@ -3,6 +3,8 @@ export type InputKind =
   | { readonly kind: 'secret' | 'boolean' | 'write-back' | 'paths' | 'webhook' | 'instant' | 'count' }
   | { readonly kind: 'choice'; readonly values: readonly string[] }
 
+export const WRITE_BACK = ['off', 'pull-request', 'commit'] as const
+
 /** The inputs of action.yml in its order. An empty value says nothing. The token's default is the runner's to fill in. */
 export const INPUTS = [
   { name: 'command', kind: { kind: 'choice', values: ['auto', 'check', 'sync', 'report'] }, value: 'auto' },

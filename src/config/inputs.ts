@@ -14,7 +14,7 @@ export interface Inputs {
   readonly comment: 'auto' | 'always' | 'never'
   readonly suggest: boolean
   readonly dryRun: boolean
-  readonly writeBack: 'off' | null
+  readonly writeBack: 'off' | 'pull-request' | 'commit' | null
   /** A secret: the address is all it takes to post. */
   readonly slackWebhook: string | null
   /** The number of closings that the last run named. */
@@ -90,7 +90,7 @@ function inputsFrom(textOf: (name: InputName) => string): Inputs {
     comment: oneOf(textOf('comment'), ['always', 'never'], 'auto'),
     suggest: booleanOf(textOf('suggest')) === true,
     dryRun: booleanOf(textOf('dry-run')) === true,
-    writeBack: textOf('write-back') ? 'off' : null,
+    writeBack: textOf('write-back') ? oneOf(textOf('write-back'), ['pull-request', 'commit'], 'off') : null,
     slackWebhook: textOf('slack-webhook') || null,
     confirm: countOf(textOf('confirm')),
     now: epochOfNow(textOf('now')),

@@ -45,7 +45,7 @@ export function merge(file: FileConfig): Config {
     'follow-up': over(base['follow-up'], file['follow-up']),
     incidents: over(base.incidents, file.incidents),
     routing: record(Object.entries(file.routing ?? {})),
-    'write-back': 'off',
+    'write-back': file['write-back'] || 'off',
     limits: over(base.limits, file.limits),
     trust: over(base.trust, file.trust),
     share: over(base.share, file.share),

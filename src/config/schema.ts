@@ -65,11 +65,8 @@ const limits = z.strictObject({
   nudge: shape.whole(0, 200).describe('People whom one run may remind.').optional(),
 })
 
-const writeBack = z.union([z.literal('off'), shape.off], {
-  error: ({ input }) =>
-    input === 'pull-request' || input === 'commit'
-      ? words('is not in this version', 'Write `off`: documents are never changed.')
-      : words('is not a mode of write-back', 'Write `off`.'),
+const writeBack = z.union([shape.choice(['off', 'pull-request', 'commit']), shape.off], {
+  error: words('is not a mode of write-back', 'Write `off`, `pull-request` or `commit`.'),
 })
 
 const override = z.strictObject({
@@ -130,7 +127,9 @@ export const fileSchema = z.strictObject({
     .record(shape.line(100), shape.repository.nullable())
     .describe('Service: repository of its issues.')
     .optional(),
-  'write-back': writeBack.describe('Whether documents are changed: only `off` in this version.').optional(),
+  'write-back': writeBack
+    .describe('How documents learn what their issues say: by a pull request, by a commit, or not at all.')
+    .optional(),
   limits: limits.describe('How much one run may do.').optional(),
   trust: z
     .strictObject({

@@ -4,6 +4,8 @@ export interface History {
   head(): Promise<string | null>
   /** A file's bytes at a commit; `absent` when it did not exist there, `unknown` when the commit is not at hand. */
   at(commit: string, path: string): Promise<Uint8Array | 'absent' | 'unknown'>
+  /** Whether a file may be run, by its mode at a commit; false where that is not known. */
+  isExecutable(commit: string, path: string): Promise<boolean>
   /** Paths that differ between two commits, with the former path of a renamed file; null when either is not at hand. */
   changed(from: string, to: string): Promise<readonly ChangedFile[] | null>
   /** Paths that one commit changed against its first parent; null when its parent is not at hand. */

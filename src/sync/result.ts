@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js'
 import type { Refusal } from '../ports/tracker.js'
 import type { ChangeReport } from './change.js'
+import type { ItemNews } from './news.js'
 import type { TrackedItem } from './tracked-item.js'
 
 /** What a sync did, or would do, and what is true afterwards. */
@@ -8,10 +9,14 @@ export interface SyncResult {
   readonly changes: readonly ChangeReport[]
   /** Every action item of the record, and every managed issue that no document speaks of. */
   readonly items: readonly TrackedItem[]
+  /** What documents could learn from their issues, by path. */
+  readonly news: ReadonlyMap<string, readonly ItemNews[]>
   /** Without meaning when `blind`. */
   readonly counts: SyncCounts
   /** Whole sentences for people. */
   readonly notices: readonly string[]
+  /** The branch has a newer commit than the documents are from. */
+  readonly overtaken: boolean
   /** Closings were stopped by the guard: exit code 1. */
   readonly guarded: boolean
   /** What stopped the run before its end, identity and rate limits among it: exit code 2. */

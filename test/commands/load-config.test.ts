@@ -27,6 +27,7 @@ function worldWith(checkout: Readonly<Record<string, string>>, base: Awaited<Ret
     history: {
       head: async () => null,
       at: async () => base,
+      isExecutable: async () => false,
       changed: async () => null,
       changedIn: async () => null,
       appeared: async () => new Map(),

@@ -71,6 +71,7 @@ function worldIn(folder: string, change: (files: Files) => Files = (files) => fi
     history: {
       head: async () => null,
       at: async () => 'unknown',
+      isExecutable: async () => false,
       changed: async () => null,
       changedIn: async () => null,
       appeared: async () => new Map(),

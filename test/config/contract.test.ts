@@ -40,7 +40,8 @@ test('editors accept what the program accepts, and refuse a key that it refuses'
   const validate = validatorOf('config')
   expect([validate(parse(sample)), validate.errors]).toEqual([true, null])
   expect(validate({ severites: [] })).toBe(false)
-  expect(validate({ 'write-back': 'commit' })).toBe(false)
+  expect(validate({ 'write-back': 'commit' })).toBe(true)
+  expect(validate({ 'write-back': 'sometimes' })).toBe(false)
 })
 
 test('the front matter of an ordinary postmortem is valid for editors', () => {

@@ -92,10 +92,7 @@ describe('what cannot be right is an error that names the right thing', () => {
       { INPUT_NOW: 'tomorrow' },
       'The input `now` is `tomorrow`, which is no time. Write ISO 8601, such as `2026-11-30T09:00:00Z`.',
     ],
-    [
-      { 'INPUT_WRITE-BACK': 'commit' },
-      'The input `write-back` is `commit`, which is not in this version. Write `off`: documents are never changed.',
-    ],
+    [{ 'INPUT_WRITE-BACK': 'comit' }, 'The input `write-back` is `comit`. Did you mean `commit`?'],
   ])('%j', (env, expected) => {
     expect(problemsOf(env)).toEqual([expected])
   })

@@ -139,8 +139,8 @@ describe('a problem names its line, the words of the author and what to write', 
       '1:27 `loud` in `rules.section-missing` is not a setting of a rule. Write `off`, `info`, `warning`, `error` or a mapping with `severity`.',
     ],
     [
-      'write-back: commit',
-      '1:13 `commit` in `write-back` is not in this version. Write `off`: documents are never changed.',
+      'write-back: always',
+      '1:13 `always` in `write-back` is not a mode of write-back. Write `off`, `pull-request` or `commit`.',
     ],
     [
       'extends: [acme/presets//pm@v1]',

@@ -57,7 +57,7 @@ export async function reviewOf(
   const memory = memoryTracker()
   const base = aWorld({ now: NOW, before: {}, after: before, memory })
   const plain = { configPath: null, narrow: null, failOn: 'error', dryRun: false } as const
-  const sync = { ...plain, format: 'text', color: false, confirm: null, fileAgain: false } as const
+  const sync = { ...plain, format: 'text', color: false, confirm: null, fileAgain: false, writeBack: null } as const
   await runSync(base.world, { ...sync, since: '2000-01-01', push: null, commit: BASE, branch: 'main' })
   const seen = aWorld({ now: NOW, before, after, memory })
   const event = { kind: 'pull-request', number: seen.number, base: BASE, head: HEAD, fork: false } as const

@@ -1,3 +1,4 @@
+import { githubBranches } from '../../src/adapters/github/branches.js'
 import { type ClientOptions, githubClient } from '../../src/adapters/github/client.js'
 import { githubHost } from '../../src/adapters/github/host.js'
 import { githubTracker } from '../../src/adapters/github/tracker.js'
@@ -45,6 +46,7 @@ export function aRecord(github: GitHub, { token = 'ghs_action', repository = 'ac
       tracker: githubTracker(client, repository),
       trackerOf: (other) => githubTracker(client, other),
       host: githubHost(client, repository),
+      branches: githubBranches(client, repository),
       reviews: { openLines: unused, lineComments: unused, review: unused },
       checkRuns: { ofCommit: unused, annotations: unused, create: unused, update: unused },
       page: `https://github.com/${repository}`,
@@ -69,6 +71,7 @@ export function aRecord(github: GitHub, { token = 'ghs_action', repository = 'ac
 const HISTORY: World['history'] = {
   head: async () => COMMIT,
   at: async () => 'unknown',
+  isExecutable: async () => false,
   changed: async () => null,
   changedIn: async () => null,
   appeared: async () => new Map(),
@@ -84,6 +87,7 @@ const REQUEST: SyncRequest = {
   commit: null,
   branch: null,
   narrow: null,
+  writeBack: null,
   failOn: 'error',
   format: 'text',
   color: false,

@@ -1,4 +1,5 @@
 import type { World } from '../../src/commands/world.js'
+import type { Branches } from '../../src/ports/branches.js'
 import type { CheckAnnotation, CheckRunDraft, CheckRuns } from '../../src/ports/check-runs.js'
 import type { ChangedFile, History } from '../../src/ports/history.js'
 import type { Host } from '../../src/ports/host.js'
@@ -43,12 +44,30 @@ export function aWorld({ now, before, after, memory = memoryTracker() }: WorldOp
       tracker: memory.tracker,
       trackerOf: () => memory.tracker,
       host: hostOf(before, after),
+      branches: noBranches,
       reviews,
       checkRuns,
       page,
     }),
   }
   return { world, number, comment: () => memory.world.commentsOf(number).at(-1)?.body ?? null, checkRun, review }
+}
+
+const unasked = () => {
+  throw new Error('Nothing is written back here.')
+}
+const noBranches: Branches = {
+  defaultBranch: unasked,
+  tip: unasked,
+  read: unasked,
+  treeOn: unasked,
+  commit: unasked,
+  create: unasked,
+  move: unasked,
+  remove: unasked,
+  pullRequestFrom: unasked,
+  propose: unasked,
+  editPullRequest: unasked,
 }
 
 const answer = <T>(value: T): Answer<T> => ({ ok: true, value })
@@ -71,6 +90,7 @@ function historyOf(before: Texts, after: Texts): History {
       const text = (commit === BASE ? before : after)[path]
       return text === undefined ? 'absent' : bytesOf(text)
     },
+    isExecutable: async () => false,
     changed: async (from, to) => (from === BASE && to === HEAD ? changesOf(before, after) : null),
     changedIn: async (commit) => (commit === HEAD ? changesOf(before, after) : null),
     appeared: async () => new Map(),

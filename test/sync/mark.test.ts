@@ -26,7 +26,12 @@ const anyMark: fc.Arbitrary<Mark> = fc.record({
   base: fc.record({
     title: fc.record({ document: hex(12), issue: hex(12) }),
     block: fc.record({ facts: hex(12), text: hex(12), length: fc.nat(), lines: hex(72) }),
-    owners: fc.record({ document: hex(12), issue: hex(12), ours: fc.array(text(39), { maxLength: 20 }) }),
+    owners: fc.record({
+      document: hex(12),
+      issue: hex(12),
+      ours: fc.array(text(39), { maxLength: 20 }),
+      apart: fc.array(text(39), { maxLength: 20 }),
+    }),
     due: fc.record({ document: fc.option(day), issue: fc.option(day), milestone: fc.option(day) }),
     priority: fc.record({ document: fc.option(text(100)), issue: fc.option(text(100)) }),
     labels: fc.record({ document: fc.array(text(50), { maxLength: 6 }), ours: fc.array(text(50), { maxLength: 6 }) }),
@@ -50,7 +55,7 @@ const small: Mark = {
   base: {
     title: { document: 'd', issue: 'd' },
     block: blockBase('facts', 'One\nTwo'),
-    owners: { document: 'o', issue: 'o', ours: ['ada'] },
+    owners: { document: 'o', issue: 'o', ours: ['ada'], apart: ['mallory'] },
     due: { document: '2026-12-01', issue: null, milestone: '2026-12-31' },
     priority: { document: 'P1', issue: 'P0' },
     labels: { document: ['priority: P1'], ours: [] },

@@ -24,7 +24,7 @@ describe('Title: the document wins', () => {
 })
 
 describe('Owners: the issue wins', () => {
-  const base = { document: setDigest(['ada']), issue: setDigest(['ada']), ours: ['ada'] }
+  const base = { document: setDigest(['ada']), issue: setDigest(['ada']), ours: ['ada'], apart: [] }
   test.each([
     ['neither changed', ['ada'], ['ada'], ['ada'], null],
     ['only the case changed', ['Ada'], ['ada'], ['ada'], null],
@@ -45,7 +45,10 @@ describe('Owners: the issue wins', () => {
   })
 
   test('who cannot be assigned is not', () => {
-    expect(mergeOwners(['Mallory'], base, ['ada'], new Set(['mallory'])).value).toEqual([])
+    expect(mergeOwners(['Mallory'], base, ['ada'], new Set(['mallory']))).toMatchObject({
+      value: [],
+      base: { ours: [], apart: ['Mallory'] },
+    })
   })
 })
 

@@ -8,6 +8,7 @@ export function gitHistory(root: string): History {
   return {
     head: async () => (await runGit(root, ['rev-parse', 'HEAD']))?.toString('utf8').trim() ?? null,
     at: (commit, path) => at(root, commit, path),
+    isExecutable: async (commit, path) => (await entry(root, commit, path)).mode === '100755',
     changed: (from, to) => changed(root, from, to),
     changedIn: (commit) => changedIn(root, commit),
     appeared: (paths) => appeared(root, paths),
@@ -16,10 +17,17 @@ export function gitHistory(root: string): History {
 
 async function at(root: string, commit: string, path: string): Promise<Uint8Array | 'absent' | 'unknown'> {
   if (!HASH.test(commit) || (await runGit(root, ['cat-file', '-e', `${commit}^{commit}`])) === null) return 'unknown'
-  const listed = await runGit(root, ['ls-tree', '-z', '--full-tree', commit, '--', `:(literal)${path}`])
-  const [mode, type, object] = listed?.toString('utf8').split('\t')[0]?.split(' ') ?? []
+  const { mode, type, object } = await entry(root, commit, path)
   if (type !== 'blob' || object === undefined || mode === '120000') return 'absent'
   return (await runGit(root, ['cat-file', 'blob', object])) ?? 'unknown'
+}
+
+/** What a commit holds under a path. */
+async function entry(root: string, commit: string, path: string) {
+  if (!HASH.test(commit)) return {}
+  const listed = await runGit(root, ['ls-tree', '-z', '--full-tree', commit, '--', `:(literal)${path}`])
+  const [mode, type, object] = listed?.toString('utf8').split('\t')[0]?.split(' ') ?? []
+  return { mode, type, object }
 }
 
 /** Compares with the point where the two parted, as a pull request does. */

@@ -2,7 +2,7 @@ import type { ChangeReport } from '../../sync/change.js'
 import type { SyncCounts } from '../../sync/result.js'
 
 /** The JSON result of `sync`. What needed no change is counted, not listed. */
-export function syncJson(changes: readonly ChangeReport[], counts: SyncCounts): unknown {
+export function syncJson(changes: readonly ChangeReport[], counts: SyncCounts) {
   const { created, updated, closed, reopened, unchanged, deferred, failed, open, overdue } = counts
   return {
     version: 1,

@@ -12,21 +12,20 @@ export function blockOf(
     readonly due: Day | null
     readonly priority: string | null
     readonly assigned: readonly string[]
-    readonly ours: readonly string[]
+    readonly apart: readonly string[]
     readonly filed: Day
   },
   context: PlanContext,
 ): IssueBlock {
   const { action, owners, source, line } = wanted
   const { due, note } = effectiveDue(agreed.due, agreed.priority, agreed.filed, context.settings)
-  const known = new Set([...agreed.assigned, ...agreed.ours].map((login) => login.toLowerCase()))
   return {
     incident: source,
     detectedBy: wanted.detectedBy,
     due,
     dueNote: note,
     assigned: agreed.assigned.toSorted(),
-    named: [...owners.names, ...owners.logins.filter((login) => !known.has(login.toLowerCase()))],
+    named: [...owners.names, ...agreed.apart],
     teams: owners.teams,
     type: action.type?.value ?? null,
     priority: agreed.priority,

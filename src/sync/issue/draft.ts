@@ -24,9 +24,10 @@ export function draftOf(
   const full = titleFor(wanted, rendering)
   const title = leftTitle(full, leaving)
   const assignees = owners.logins.filter((login) => !unassignable.has(login.toLowerCase())).slice(0, MOST_ASSIGNEES)
+  const apart = owners.logins.filter((login) => !assignees.includes(login))
   const due = action.due?.value ?? null
   const priority = action.priority?.value ?? null
-  const block = blockOf(wanted, { due, priority, assigned: assignees, ours: assignees, filed: context.today }, context)
+  const block = blockOf(wanted, { due, priority, assigned: assignees, apart, filed: context.today }, context)
   const text = blockText(rendering.issueBlock(leftBlock(block, leaving)))
   const mark: Mark = {
     key: wanted.key,
@@ -40,7 +41,7 @@ export function draftOf(
     base: {
       title: { document: digest(full), issue: digest(title) },
       block: blockBase(factsOf(block), text),
-      owners: { document: setDigest(owners.logins), issue: setDigest(assignees), ours: assignees },
+      owners: { document: setDigest(owners.logins), issue: setDigest(assignees), ours: assignees, apart },
       due: { document: due, issue: due, milestone: null },
       priority: { document: priority, issue: priority },
       labels: { document: labels, ours: labels },

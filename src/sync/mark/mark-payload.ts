@@ -50,13 +50,17 @@ function* shedding(mark: Mark): Generator<Mark> {
     base: {
       ...base,
       priority: { document: cutOrNull(base.priority.document), issue: cutOrNull(base.priority.issue) },
-      owners: { ...base.owners, ours: base.owners.ours.slice(0, 10).map((login) => cut(login, 40)) },
+      owners: { ...base.owners, ours: cutLogins(base.owners.ours), apart: cutLogins(base.owners.apart) },
       labels: { document: cutAll(base.labels.document), ours: cutAll(base.labels.ours) },
     },
   }
   yield spare
   const bare = { ...spare.base, priority: { document: null, issue: null }, labels: { document: [], ours: [] } }
-  yield { ...spare, said: [], nudges: [], base: { ...bare, owners: { ...bare.owners, ours: [] } } }
+  yield { ...spare, said: [], nudges: [], base: { ...bare, owners: { ...bare.owners, ours: [], apart: [] } } }
+}
+
+function cutLogins(logins: readonly string[]): readonly string[] {
+  return logins.slice(0, 10).map((login) => cut(login, 40))
 }
 
 function cutOrNull(text: string | null): string | null {
@@ -81,7 +85,7 @@ function packed({ base, ...mark }: Mark): unknown {
     b: {
       t: [title.document, title.issue],
       b: [block.facts, block.text, block.length, block.lines],
-      o: [owners.document, owners.issue, owners.ours],
+      o: [owners.document, owners.issue, owners.ours, owners.apart],
       d: [due.document, due.issue, due.milestone],
       p: [priority.document, priority.issue],
       l: [labels.document, labels.ours],
@@ -107,21 +111,21 @@ function unpackedBase(value: unknown): Base | null {
   const { t, b, o, d, p, l, s } = fieldsOf(value)
   const [titleDocument, titleIssue] = listOf(t)
   const [facts, text, length, lines] = listOf(b)
-  const [ownersDocument, ownersIssue, ours] = listOf(o)
+  const [ownersDocument, ownersIssue, ours, apart] = listOf(o)
   const [dueDocument, dueIssue, milestone] = listOf(d)
   const [priorityDocument, priorityIssue] = listOf(p)
   const [labelsDocument, labelsOurs] = listOf(l)
   const [stateDocument, stateIssue, reason] = listOf(s)
   if (!isText(titleDocument) || !isText(titleIssue) || !isText(ownersDocument) || !isText(ownersIssue)) return null
   if (!isText(facts) || !isText(text) || !isText(lines) || typeof length !== 'number') return null
-  if (!areTexts(ours) || !areTexts(labelsDocument) || !areTexts(labelsOurs)) return null
+  if (!areTexts(ours) || !areTexts(apart) || !areTexts(labelsDocument) || !areTexts(labelsOurs)) return null
   if (!isDateOrNull(dueDocument) || !isDateOrNull(dueIssue) || !isDateOrNull(milestone)) return null
   if (!isTextOrNull(priorityDocument) || !isTextOrNull(priorityIssue) || !isReasonOrNull(reason)) return null
   if (!isDocumentState(stateDocument) || (stateIssue !== 'open' && stateIssue !== 'closed')) return null
   return {
     title: { document: titleDocument, issue: titleIssue },
     block: { facts, text, length, lines },
-    owners: { document: ownersDocument, issue: ownersIssue, ours },
+    owners: { document: ownersDocument, issue: ownersIssue, ours, apart },
     due: { document: dueDocument, issue: dueIssue, milestone },
     priority: { document: priorityDocument, issue: priorityIssue },
     labels: { document: labelsDocument, ours: labelsOurs },

@@ -23,8 +23,13 @@ export interface Base {
   /** Digests. */
   readonly title: { readonly document: string; readonly issue: string }
   readonly block: BlockBase
-  /** Digests of the sets of logins; `ours` are those that we assigned. */
-  readonly owners: { readonly document: string; readonly issue: string; readonly ours: readonly string[] }
+  /** Digests of the sets of logins; `ours` are those that we assigned, `apart` those that could not be. */
+  readonly owners: {
+    readonly document: string
+    readonly issue: string
+    readonly ours: readonly string[]
+    readonly apart: readonly string[]
+  }
   /** `milestone` is the day of the issue's milestone when it was last looked at. */
   readonly due: { readonly document: Day | null; readonly issue: Day | null; readonly milestone: Day | null }
   readonly priority: { readonly document: string | null; readonly issue: string | null }

@@ -29,23 +29,26 @@ export function mergeOwners(
   assigned: readonly string[],
   unassignable: ReadonlySet<string>,
 ): Merged<readonly string[], Base['owners']> {
-  const document = setDigest(wanted)
+  const [document, issue] = [setDigest(wanted), setDigest(assigned)]
   const documentChanged = document !== base.document
-  const issueChanged = setDigest(assigned) !== base.issue
+  const issueChanged = issue !== base.issue
+  const apart = base.apart.filter((login) => includes(wanted, login) && !includes(assigned, login))
   if (!documentChanged) {
-    return { value: assigned, base: { document, issue: setDigest(assigned), ours: base.ours }, conflict: null }
+    return { value: assigned, base: { document, issue, ours: base.ours, apart }, conflict: null }
   }
   const stillOurs = base.ours.filter((login) => includes(wanted, login))
   if (issueChanged) {
-    const conflict = document === setDigest(assigned) ? null : 'issue'
-    return { value: assigned, base: { document, issue: setDigest(assigned), ours: stillOurs }, conflict }
+    const conflict = document === issue ? null : 'issue'
+    return { value: assigned, base: { document, issue, ours: stillOurs, apart }, conflict }
   }
   const kept = assigned.filter((login) => !includes(base.ours, login) || includes(wanted, login))
   const added = wanted
     .filter((login) => !includes(base.ours, login) && !includes(kept, login) && !unassignable.has(login.toLowerCase()))
     .slice(0, Math.max(0, MOST_ASSIGNEES - kept.length))
   const value = [...kept, ...added]
-  return { value, base: { document, issue: setDigest(value), ours: [...stillOurs, ...added] }, conflict: null }
+  const ours = [...stillOurs, ...added]
+  const others = wanted.filter((login) => !includes(value, login) && !includes(ours, login))
+  return { value, base: { document, issue: setDigest(value), ours, apart: others }, conflict: null }
 }
 
 /**

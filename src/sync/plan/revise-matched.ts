@@ -64,7 +64,7 @@ function rewritten({ wanted, managed }: Pair, merges: Merges, context: PlanConte
   const filed = dayOf(mark.filed, context.settings.calendar) ?? context.today
   const { value: assigned, base } = merges.owners
   const [due, priority] = [merges.due.value, merges.priority.value]
-  const block = blockOf(wanted, { due, priority, assigned, ours: base.ours, filed }, context)
+  const block = blockOf(wanted, { due, priority, assigned, apart: base.apart, filed }, context)
   const facts = factsOf(block)
   const restored = parts.block !== 'ours'
   if (facts === mark.base.block.facts && !restored) return { text: null, base: mark.base.block, restored }

@@ -5,7 +5,7 @@ import { type Patch, type World, when } from '../world.js'
 
 // A protected branch takes no update from a workflow: 422 "Protected branch update failed" (git's GH006, by the API).
 // A branch that is not there is 422 for what changes it (solana-foundation/solana-developer-platform#602), an unknown
-// commit too (octokit/octokit.js#562); "Update is not a fast forward" is spelled so (philschatz/octokit.js#21).
+// commit too (octokit/octokit.js#562); the slash in a ref may come encoded, as Octokit writes it; "Update is not a fast forward" is spelled so (philschatz/octokit.js#21).
 
 const WORDS: readonly (readonly [status: number, emulator: string, status: number, github: string])[] = [
   [422, 'Update is not a fast-forward', 422, 'Update is not a fast forward'],
@@ -24,9 +24,9 @@ export const wordRefusals: Patch = when(
 
 export const protectRefs: Patch = when(
   'PATCH|DELETE',
-  /^\/repos\/[^/]+\/[^/]+\/git\/refs\/heads\/(.+)$/,
+  /^\/repos\/[^/]+\/[^/]+\/git\/refs\/heads(?:\/|%2F)(.+)$/i,
   async ([branch = ''], asked, world, next) =>
-    isProtected(branch, asked.by, world) ? refused(422, failed(branch)) : next(asked),
+    isProtected(decodeURIComponent(branch), asked.by, world) ? refused(422, failed(branch)) : next(asked),
 )
 
 /** A write to a file is a conflict there (GitHub's OpenAPI description, repos/create-or-update-file-contents). */
