@@ -3,6 +3,8 @@ export default {
   roots: ['<rootDir>/build/test'],
   transform: {},
   injectGlobals: false,
+  // By default one core is left idle: on two that is half of them.
+  maxWorkers: '100%',
   // Whole processes on a busy machine: a limit for what hangs, not for what is slow.
   testTimeout: 60_000,
   coverageProvider: 'v8',
