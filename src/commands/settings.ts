@@ -51,6 +51,9 @@ export function syncSettings(config: Config): SyncSettings {
     trustedIds: config.trust.identities,
     calendar: calendarOf(config),
     routing: routingOf(config),
+    milestone: items.milestone,
+    issueType: items['issue-type'],
+    parentIssue: items['parent-issue'],
   }
 }
 

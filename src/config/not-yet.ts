@@ -5,9 +5,6 @@ import type { FileConfig } from './schema.js'
 export const NOT_YET = [
   'template',
   'action-items.assign-within',
-  'action-items.milestone',
-  'action-items.parent-issue',
-  'action-items.issue-type',
   'people.deciders',
   'people.escalation',
   'follow-up.snooze-limit',

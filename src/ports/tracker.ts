@@ -22,6 +22,8 @@ export interface Issue {
   readonly milestone: Milestone | null
   /** Its kind, where the host knows kinds of issues. */
   readonly type: string | null
+  /** The issue that it is below; null also where the host knows no such thing. */
+  readonly parent: { readonly repository: string; readonly number: number } | null
   readonly locked: boolean
   readonly comments: number
 }

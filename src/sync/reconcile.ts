@@ -2,13 +2,14 @@ import { type Day, dayAt } from '../calendar/day.js'
 import { epochOf } from '../calendar/time.js'
 import type { Issue, IssuePatch, Trackers } from '../ports/tracker.js'
 import type { Document } from '../postmortem/model.js'
-import { issuesAfter, itemsAfter, newsAfter } from './after.js'
+import { type IssuesAfter, issuesAfter, itemsAfter, newsAfter } from './after.js'
 import { type Applied, apply } from './apply/apply.js'
 import { reportOf } from './apply/step.js'
 import type { ChangeReport } from './change.js'
 import { followedOf } from './match/adopt.js'
 import { type Guarded, guard } from './plan/guard.js'
 import type { Change } from './plan/plan-change.js'
+import { keepRecords, type RecordsKept } from './records/keep-records.js'
 import { countsOf, type SyncResult } from './result.js'
 import type { Rendering, SyncSettings } from './settings.js'
 import { type Survey, survey } from './survey.js'
@@ -65,7 +66,7 @@ export async function reconcile(
     followed: followedOf(found.matching, found.actual.managed),
   })
   const ended = mayWrite ? await written(guarded.allowed, found, mayWrite) : imagined(guarded.allowed, found)
-  return resultOf(found, guarded, ended)
+  return resultOf(found, guarded, ended, mayWrite === null)
 }
 
 type Ended = Applied & Leave
@@ -92,10 +93,12 @@ const NOTHING_WRITTEN: Applied = { reports: [], issues: [], notices: [], stopped
 const OVERTAKEN =
   'The branch has moved on since this commit: only new issues are created, the run for the newer commit does the rest.'
 
-function resultOf(found: Survey, guarded: Guarded, applied: Ended): SyncResult {
+async function resultOf(found: Survey, guarded: Guarded, applied: Ended, isDryRun: boolean): Promise<SyncResult> {
   const { context } = found
-  const changes = [...applied.reports, ...guarded.deferred.map((change) => reportOf(change, 'deferred', context))]
   const issueOf = issuesAfter(found, applied.issues)
+  const records = await recordsAfter(found, applied, issueOf, isDryRun)
+  const deferred = guarded.deferred.map((change) => reportOf(change, 'deferred', context))
+  const changes = [...applied.reports, ...deferred, ...records.reports]
   const items = itemsAfter(found, issueOf)
   const touched = new Set(found.plan.changes.flatMap((change) => (change.kind === 'create' ? [] : [change.managed])))
   const unchanged = found.actual.managed.filter((managed) => !touched.has(managed)).length
@@ -104,12 +107,29 @@ function resultOf(found: Survey, guarded: Guarded, applied: Ended): SyncResult {
     items,
     news: newsAfter(found, issueOf),
     counts: countsOf(changes, items, unchanged, context.today),
-    notices: [...found.wanted.notices, ...found.plan.notices, ...guarded.notices, ...applied.notices],
+    notices: [
+      ...found.wanted.notices,
+      ...found.plan.notices,
+      ...guarded.notices,
+      ...applied.notices,
+      ...records.notices,
+    ],
     overtaken: applied.overtaken,
     guarded: guarded.guarded,
-    refusal: found.refusal ?? applied.stopped,
+    refusal: found.refusal ?? applied.stopped ?? records.refusal,
     blind: found.blind,
   }
+}
+
+/** Parent issues follow when the issues of the items are as they should be, or as far as they came. */
+async function recordsAfter(
+  found: Survey,
+  { stopped, overtaken }: Ended,
+  after: IssuesAfter,
+  isDryRun: boolean,
+): Promise<RecordsKept> {
+  const isKept = found.context.settings.parentIssue && !found.blind && stopped === null && !overtaken
+  return isKept ? keepRecords(found, after, isDryRun) : { reports: [], notices: [], refusal: null }
 }
 
 /** A dry run: every change is planned, and existing issues are looked at as if it had happened. */

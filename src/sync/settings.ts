@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.js'
 import type { Period } from '../calendar/period.js'
 import type { Calendar } from '../calendar/working-days.js'
-import type { IssueBlock, Note } from './issue/issue-block.js'
+import type { IssueBlock, Note, RecordBlock } from './issue/issue-block.js'
 import type { Routing } from './want/route.js'
 
 /** What sync needs of the configuration, as plain values. */
@@ -19,6 +19,11 @@ export interface SyncSettings {
   readonly trustedIds: readonly number[]
   readonly calendar: Calendar
   readonly routing: Routing
+  /** Title of the milestone of new issues, and name of their type; null: none. */
+  readonly milestone: string | null
+  readonly issueType: string | null
+  /** One parent issue for each postmortem. */
+  readonly parentIssue: boolean
 }
 
 export interface LabelSettings {
@@ -33,6 +38,8 @@ export interface LabelSettings {
 export interface Rendering {
   issueBlock(block: IssueBlock): string
   note(note: Note): string
+  /** Our part of a postmortem's parent issue. */
+  record(block: RecordBlock): string
   /** One line of at most 256 characters. */
   title(text: string): string
 }

@@ -92,9 +92,11 @@ test('only a zone that the file sets reads the times of documents', () => {
 
 test('a setting that this version does not act on is named once', () => {
   expect(
-    notYetOf(readConfig('action-items: { milestone: Q1, assign-within: 5wd }\nshare: { on-merge: [slack] }')),
+    notYetOf(
+      readConfig('incidents: { label: outage }\naction-items: { assign-within: 5wd }\nshare: { on-merge: [slack] }'),
+    ),
   ).toEqual([
-    '`action-items.milestone` in the configuration has no effect in this version.',
+    '`incidents` in the configuration has no effect in this version.',
     '`share` in the configuration has no effect in this version.',
   ])
 })

@@ -94,6 +94,7 @@ export function anIssue(number: number, wishes: Partial<Issue> = {}): Issue {
     closedBy: null,
     milestone: null,
     type: null,
+    parent: null,
     locked: false,
     comments: 0,
     ...wishes,

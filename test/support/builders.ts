@@ -120,6 +120,7 @@ export function anIssue(change: Partial<Issue> = {}): Issue {
     closedBy: null,
     milestone: null,
     type: null,
+    parent: null,
     locked: false,
     comments: 0,
     ...change,
@@ -137,6 +138,9 @@ export function someSettings(change: Partial<SyncSettings> = {}): SyncSettings {
     trustedIds: [],
     calendar: { timeZone: 'UTC', weekend: ['saturday', 'sunday'], holidays: [] },
     routing: { services: new Map(), confidential: null },
+    milestone: null,
+    issueType: null,
+    parentIssue: false,
     ...change,
   }
 }
@@ -152,6 +156,7 @@ export const plainRendering: Rendering = {
       ...details.map((line) => `> - ${line}`),
     ].join('\n'),
   note: (note) => `Note: ${JSON.stringify(note)}`,
+  record: ({ incident, permalink }) => `Record of ${incident.title} (${incident.severity}) ${permalink}`,
   title: (text) => text.replace(/\s/g, ' ').trim().slice(0, 256),
 }
 

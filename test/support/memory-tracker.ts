@@ -38,6 +38,8 @@ export interface World {
   lock(number: number): void
   /** Numbers of the issues below another one. */
   below(number: number): readonly number[]
+  /** Somebody takes an issue out from below its parent. */
+  free(number: number): void
   /** An issue is deleted, hidden from us, or moved to a page elsewhere. */
   take(number: number, how: 'gone' | 'missing' | 'moved'): void
   /** Somebody puts an issue into a milestone that is due on a day, or takes it out. */
@@ -116,6 +118,7 @@ export function memoryTracker(options: MemoryOptions = {}): MemoryTracker {
       closedBy: null,
       milestone: milestones.find(({ number }) => number === milestone) ?? null,
       type: type ?? null,
+      parent: null,
       locked: false,
       comments: 0,
     }
@@ -252,6 +255,7 @@ export function memoryTracker(options: MemoryOptions = {}): MemoryTracker {
       const isTaken = [...children.values()].some((numbers) => numbers.includes(child.number))
       if (isTaken) return { ok: false, refusal: invalid('sub_issue_id') }
       children.set(number, [...(children.get(number) ?? []), child.number])
+      issues.set(child.number, { ...known(child.number), parent: { repository, number } })
       return answer(undefined)
     },
   })
@@ -293,6 +297,14 @@ export function memoryTracker(options: MemoryOptions = {}): MemoryTracker {
         issues.set(number, { ...known(number), locked: true })
       },
       below: (number) => children.get(number) ?? [],
+      free: (number) => {
+        for (const [parent, numbers] of children)
+          children.set(
+            parent,
+            numbers.filter((child) => child !== number),
+          )
+        issues.set(number, { ...known(number), parent: null })
+      },
       take: (number, how) => {
         issues.delete(number)
         taken.set(number, how)

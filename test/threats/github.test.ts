@@ -495,3 +495,35 @@ test.each<[string, Reply]>([
   expect(await ada.issues()).toHaveLength(3)
   await converges()
 })
+
+describe('G30: what a host does not have', () => {
+  const config = 'action-items: { milestone: Actions, parent-issue: true, issue-type: Task }\n'
+  const record = { ...texts, '.github/followthrough.yml': config }
+  const ofItems = async () => (await ada.issues('state=open')).filter(({ title }) => title !== 'What happened in INC-1')
+
+  test('is used where it is there: a milestone, a type, and a parent issue with sub-issues', async () => {
+    expect((await aRecord(github).sync(record)).run.exit).toBe(0)
+    for (const issue of await ofItems()) {
+      expect(issue).toMatchObject({ milestone: { title: 'Actions' }, type: { name: 'Task' } })
+    }
+    const [parent] = (await ada.issues()).filter(({ title }) => title === 'What happened in INC-1')
+    expect(parent).toMatchObject({ sub_issues_summary: { total: 3 }, labels: [{ name: 'postmortem-record' }] })
+    await converges(record, 4)
+  })
+
+  test('is said once each, and nothing else is lost', async () => {
+    await github.close()
+    github = await startGitHub({ lacks: ['sub-issues', 'issue-types', 'graphql'], basePath: '/api/v3' })
+    ada = github.as('ada')
+    const token = 'ghp_hopper'
+    const older = aRecord(github, { token })
+    const first = await older.sync(record)
+    expect(first.run.exit).toBe(0)
+    expect(await ofItems()).toHaveLength(3)
+    expect(first.run.notices.filter((notice) => notice.includes('no sub-issues'))).toHaveLength(1)
+    expect(first.run.notices.filter((notice) => notice.includes('no types'))).toHaveLength(1)
+    const again = await older.sync(record)
+    expect([again.changes, again.run.exit]).toEqual([[], 0])
+    expect(await ada.issues()).toHaveLength(3)
+  })
+})

@@ -29,6 +29,7 @@ export function issueFrom(data: unknown, repository: string): Issue {
     closedBy: personFrom(data['closed_by']),
     milestone: isMilestone(data['milestone']) ? milestoneFrom(data['milestone']) : null,
     type: isRecord(data['type']) ? text(data['type']['name']) : null,
+    parent: parentFrom(data['parent_issue_url']),
     locked: data['locked'] === true,
     comments: integer(data['comments']) ?? 0,
   }
@@ -73,6 +74,12 @@ export function personFrom(data: unknown): Person | null {
   const id = integer(data['id'])
   const login = text(data['login'])
   return id === null || login === null ? null : { id, login }
+}
+
+/** From the address of an issue in the API. */
+function parentFrom(url: unknown): Issue['parent'] {
+  const [, repository, number] = /\/repos\/([^/]{1,100}\/[^/]{1,100})\/issues\/(\d{1,10})$/.exec(text(url) ?? '') ?? []
+  return repository === undefined ? null : { repository, number: Number(number) }
 }
 
 /** The last two parts of the repository's address; `expected`, as it is written, when only the case differs. */

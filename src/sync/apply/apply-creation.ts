@@ -1,27 +1,34 @@
-import type { Answer, Issue, Refusal } from '../../ports/tracker.js'
+import type { Answer, Issue, IssueDraft, Refusal } from '../../ports/tracker.js'
 import { draftOf } from '../issue/draft.js'
-import { leavingOf } from '../issue/leaving.js'
+import { type Leaving, leavingOf } from '../issue/leaving.js'
 import { sortOut } from '../match/ownership.js'
 import type { Creation } from '../plan/plan-change.js'
 import { isSameLabel } from '../want/labels.js'
 import type { WantedItem } from '../want/want.js'
 import type { MissingLabels } from './ensure-labels.js'
+import type { Extras } from './extras.js'
 import { done, refusedStep, type Step, unwrittenStep, type Writing } from './step.js'
 
 /** Creates one issue. Never tried again blindly: after a lost answer the list decides whether it happened. */
-export async function applyCreation(change: Creation, writing: Writing, missing: MissingLabels): Promise<Step> {
+export async function applyCreation(
+  change: Creation,
+  writing: Writing,
+  missing: MissingLabels,
+  extras: Extras,
+): Promise<Step> {
   const { context } = writing
   const noBase = missing.get(context.settings.labels.base.toLowerCase())
   if (noBase) return unwrittenStep(noBase)
   const wanted = withoutLabels(change.wanted, (label) => missing.has(label.toLowerCase()))
   const dropped = change.wanted.labels.filter((label) => !wanted.labels.includes(label))
-  const notices = dropped.map(
+  const bare = dropped.map(
     (label) => `The label \`${label}\` could not be created: ${change.wanted.name} goes without.`,
   )
+  const notices = [...extras.notices, ...bare]
   const { repository } = change
-  const draft = dropped.length > 0 ? draftOf(wanted, repository, context) : change.draft
-  const first = await writing.trackerOf(repository).create(draft)
-  const answer = await mended(first, { ...change, wanted }, writing)
+  const drafted = (leaving: Leaving) => draftOf(wanted, repository, context, leaving, extras)
+  const first = await writing.trackerOf(repository).create(drafted(null))
+  const answer = await mended(first, repository, drafted, writing)
   if (answer.ok) return verified(answer.value, writing, notices)
   if (answer.refusal.kind !== 'unknown') return refusedStep(answer.refusal, notices)
   const found = await lookedUp(change, writing)
@@ -29,10 +36,14 @@ export async function applyCreation(change: Creation, writing: Writing, missing:
 }
 
 /** A field that was refused is left out once; what it said stands in the body, or comes with the next run. */
-async function mended(first: Answer<Issue>, change: Creation, { trackerOf, context }: Writing): Promise<Answer<Issue>> {
+async function mended(
+  first: Answer<Issue>,
+  repository: string,
+  drafted: (leaving: Leaving) => IssueDraft,
+  { trackerOf }: Writing,
+): Promise<Answer<Issue>> {
   const leaving = first.ok || first.refusal.kind !== 'invalid' ? null : leavingOf(first.refusal.field)
-  if (leaving === null) return first
-  return trackerOf(change.repository).create(draftOf(change.wanted, change.repository, context, leaving))
+  return leaving === null ? first : trackerOf(repository).create(drafted(leaving))
 }
 
 function withoutLabels(wanted: WantedItem, isOut: (label: string) => boolean): WantedItem {

@@ -9,6 +9,7 @@ import { placeKey } from '../want/references.js'
 import { applyCreation } from './apply-creation.js'
 import { applyRevision } from './apply-revision.js'
 import { ensureLabels, type MissingLabels } from './ensure-labels.js'
+import { type Extras, extrasOf, NO_EXTRAS } from './extras.js'
 import { reportOf, type Step, type Writing } from './step.js'
 
 /** What became of the changes, and the issues as they are now. */
@@ -45,20 +46,37 @@ export async function apply(changes: readonly Change[], writing: Writing): Promi
 async function inTurn(changes: readonly Change[], writing: Writing): Promise<readonly Taken[]> {
   const missing = await ensureLabels(changes, writing)
   const limited = [...missing.values()].flatMap((of) => [...of.values()]).find(({ kind }) => kind === 'limited')
+  const extras = limited ? new Map<string, Extras>() : await extrasNeeded(changes, writing)
   const taken: Taken[] = []
   let stopped = limited ?? null
   for (const change of changes) {
     const due = timely(change, taken)
     const labels = missing.get(repositoryOf(change)) ?? new Map()
-    const step = stopped || due === null ? later(stopped) : await applied(due, writing, labels)
+    const step = stopped || due === null ? later(stopped) : await applied(due, writing, labels, extras)
     taken.push({ change, step })
     if (step.stop) stopped = step.refusal
   }
   return taken
 }
 
-function applied(change: Change, writing: Writing, missing: MissingLabels): Promise<Step> {
-  return change.kind === 'create' ? applyCreation(change, writing, missing) : applyRevision(change, writing, missing)
+function applied(
+  change: Change,
+  writing: Writing,
+  missing: MissingLabels,
+  extras: ReadonlyMap<string, Extras>,
+): Promise<Step> {
+  return change.kind === 'create'
+    ? applyCreation(change, writing, missing, extras.get(change.repository) ?? NO_EXTRAS)
+    : applyRevision(change, writing, missing)
+}
+
+/** Asked for once in each repository that gets a new issue, and only where the configuration wants some. */
+async function extrasNeeded(changes: readonly Change[], { trackerOf, context: { settings } }: Writing) {
+  const isWanted = settings.milestone !== null || settings.issueType !== null
+  const creations = isWanted ? changes.filter(({ kind }) => kind === 'create') : []
+  const found = new Map<string, Extras>()
+  for (const place of new Set(creations.map(repositoryOf))) found.set(place, await extrasOf(trackerOf(place), settings))
+  return found
 }
 
 /** That a postmortem is complete is said when all before it was done; a change that says nothing else waits for that. */

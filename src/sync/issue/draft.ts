@@ -1,6 +1,7 @@
-import type { IssueDraft } from '../../ports/tracker.js'
+import type { IssueDraft, Milestone } from '../../ports/tracker.js'
 import { digest, setDigest } from '../mark/digest.js'
 import type { Mark } from '../mark/mark.js'
+import { milestoneDay } from '../plan/milestone-day.js'
 import { type PlanContext, unassignableIn } from '../settings.js'
 import { titleFor } from '../want/title.js'
 import type { WantedItem } from '../want/want.js'
@@ -10,16 +11,25 @@ import { type Leaving, leftBlock, leftItem, leftTitle, unassignableBut } from '.
 
 const MOST_ASSIGNEES = 10
 
+/** What the repository gives to each new issue. */
+export interface DraftExtras {
+  readonly milestone: Milestone | null
+  readonly type: string | null
+}
+
 /** The issue of an item that has none yet, in one repository. */
 export function draftOf(
   item: WantedItem,
   repository: string,
   context: PlanContext,
   leaving: Leaving = null,
+  extras: DraftExtras = { milestone: null, type: null },
 ): IssueDraft {
   const { settings, rendering } = context
   const wanted = leftItem(item, leaving)
   const { action, labels, owners, source } = wanted
+  const milestone = leaving === 'milestone' ? null : extras.milestone
+  const type = leaving === 'type' ? null : extras.type
   const unassignable = unassignableBut(wanted, unassignableIn(context, repository), leaving)
   const full = titleFor(wanted, rendering)
   const title = leftTitle(full, leaving)
@@ -42,11 +52,18 @@ export function draftOf(
       title: { document: digest(full), issue: digest(title) },
       block: blockBase(factsOf(block), text),
       owners: { document: setDigest(owners.logins), issue: setDigest(assignees), ours: assignees, apart },
-      due: { document: due, issue: due, milestone: null },
+      due: { document: due, issue: due, milestone: milestoneDay(milestone) },
       priority: { document: priority, issue: priority },
       labels: { document: labels, ours: labels },
       state: { document: wanted.state, issue: 'open', reason: null },
     },
   }
-  return { title, body: bodyOf('', text, mark, '\n'), labels: [settings.labels.base, ...labels], assignees }
+  return {
+    title,
+    body: bodyOf('', text, mark, '\n'),
+    labels: [settings.labels.base, ...labels],
+    assignees,
+    ...(milestone === null ? {} : { milestone: milestone.number }),
+    ...(type === null ? {} : { type }),
+  }
 }

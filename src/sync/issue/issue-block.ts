@@ -22,6 +22,13 @@ export interface IssueBlock {
   readonly details: readonly string[]
 }
 
+/** What our part of a postmortem's parent issue says. */
+export interface RecordBlock {
+  readonly incident: ItemSource
+  /** Page of the document at a commit. */
+  readonly permalink: string
+}
+
 /** Something said once, as a comment on an issue. */
 export type Note =
   | { readonly kind: 'gone'; readonly commit: string; readonly path: string }

@@ -1,5 +1,3 @@
-import { type Day, isDay } from '../../calendar/day.js'
-import type { Issue } from '../../ports/tracker.js'
 import { type Leaving, leftTitle, unassignableBut } from '../issue/leaving.js'
 import { digest } from '../mark/digest.js'
 import type { Pair } from '../match/match.js'
@@ -9,6 +7,7 @@ import { titleFor } from '../want/title.js'
 import { mergeDue, mergeOwners, mergePriority, mergeTitle } from './merge.js'
 import { mergeLabels } from './merge-labels.js'
 import { mergeState } from './merge-state.js'
+import { milestoneDay } from './milestone-day.js'
 
 export type Merges = ReturnType<typeof mergeItem>
 
@@ -29,15 +28,9 @@ export function mergeItem({ wanted, managed }: Pair, context: PlanContext, leavi
   return {
     title: { ...title, value: shown, base: { ...title.base, issue: digest(shown) } },
     owners: mergeOwners(wanted.owners.logins, base.owners, issue.assignees, unassignable),
-    due: mergeDue(due?.value ?? null, base.due, milestoneDay(issue)),
+    due: mergeDue(due?.value ?? null, base.due, milestoneDay(issue.milestone)),
     priority: { ...ofPriority, labelled },
     labels: mergeLabels(wanted.labels, base.labels, issue.labels, replaced),
     state: mergeState(wanted.state, base.state, issue),
   }
-}
-
-/** The day of an issue's milestone. GitHub keeps a milestone's day as an instant of that day in UTC. */
-function milestoneDay({ milestone }: Issue): Day | null {
-  const day = milestone?.dueOn?.slice(0, 10) ?? ''
-  return isDay(day) ? day : null
 }
