@@ -3,6 +3,7 @@ import { throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
 import { isGitHubDotCom, sameOrigin } from './host-name.js'
 import { type Patience, patience } from './patience.js'
+import { GITHUB_QUOTA, makesContent, type Quota, quotaKeeper } from './quota.js'
 import { isRecord } from './shape.js'
 
 export interface ClientOptions {
@@ -28,6 +29,8 @@ export interface Limits {
   readonly retries: number
   readonly retryUnitMilliseconds: number
   readonly pause: (seconds: number) => Promise<void>
+  /** What may be made on github.com. */
+  readonly quota: Quota
 }
 
 const LIMITS: Limits = {
@@ -36,6 +39,7 @@ const LIMITS: Limits = {
   retries: 2,
   retryUnitMilliseconds: 500,
   pause: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1_000)),
+  quota: GITHUB_QUOTA,
 }
 
 // Newest version of the REST API. Without it each answer is a deprecation warning; older GitHub Enterprise
@@ -60,7 +64,7 @@ export function githubClient(options: ClientOptions): Octokit {
     retry: { doNotRetry: FINAL_STATUSES, retries: limits.retries, retryAfterBaseValue: limits.retryUnitMilliseconds },
     throttle: pacing(options.baseUrl),
   })
-  guard(octokit, options.baseUrl, patience(limits))
+  guard(octokit, options.baseUrl, patience(limits), quotaKeeper(limits.quota))
   return octokit
 }
 
@@ -72,7 +76,7 @@ function pacing(baseUrl: string) {
   return { enabled: isGitHubDotCom(baseUrl), onRateLimit: leaveIt, onSecondaryRateLimit: leaveIt }
 }
 
-function guard(octokit: Octokit, baseUrl: string, wait: Patience): void {
+function guard(octokit: Octokit, baseUrl: string, wait: Patience, quotaLeft: (now: number) => number): void {
   // Where nobody listened a moment ago, one attempt is enough: a run makes many requests.
   let isDown = false
   octokit.hook.wrap('request', async (request, options) => {
@@ -80,7 +84,10 @@ function guard(octokit: Octokit, baseUrl: string, wait: Patience): void {
     if (isGitHubDotCom(baseUrl)) options.headers['x-github-api-version'] = API_VERSION
     if (options.method !== 'GET' || isDown) options.request = { ...options.request, retries: 0 }
     try {
-      const response = await wait(async () => request(options))
+      const response = await wait(async () => {
+        if (isGitHubDotCom(baseUrl) && makesContent(options.method, options.url)) keepQuota(quotaLeft(Date.now()))
+        return request(options)
+      })
       isDown = false
       return unmoved(response)
     } catch (error) {
@@ -88,6 +95,13 @@ function guard(octokit: Octokit, baseUrl: string, wait: Patience): void {
       throw error
     }
   })
+}
+
+/** As GitHub would answer, before it has to: it is waited for, or left to the next run. */
+function keepQuota(seconds: number): void {
+  if (seconds === 0) return
+  const response = { headers: { 'retry-after': String(seconds) } }
+  throw Object.assign(new Error('The rate limit for new content is used up.'), { status: 403, response })
 }
 
 function refuseForeign(url: string, baseUrl: string): void {
