@@ -5,6 +5,7 @@ import { renderReport } from '../render/markdown/report.js'
 import { activityFrom, gatherComments } from '../report/activity.js'
 import { applyNudges, plannedNudges, withSteps } from '../report/apply-nudges.js'
 import { applyReport, plannedReport } from '../report/apply-report.js'
+import { withoutEvidence } from '../report/evidence.js'
 import type { ReportDocument, ReportFacts } from '../report/facts.js'
 import { damagedReportNotice, type FoundReport, findReport } from '../report/find-report.js'
 import { fitReport } from '../report/fit.js'
@@ -50,7 +51,10 @@ export async function followUp(reconciled: Reconciled, request: FollowUpRequest)
   const nudged = request.post
     ? await nudge(reconciled, settings, ourIds, request)
     : { changes: [], items: reconciled.result.items, notices: [] }
-  const facts = factsOf(reconciled, settings, existing, { now: request.now, items: nudged.items })
+  const gathered = factsOf(reconciled, settings, existing, { now: request.now, items: nudged.items })
+  const { tracker, host } = reconciled.connection
+  const bare = await withoutEvidence(gathered.finished, { tracker, ourIds, mergedSince: host.mergedSince })
+  const facts = { ...gathered, withoutEvidence: bare }
   const published = request.post
     ? await publish(reconciled, settings, existing, facts, { us, ourIds, dryRun: request.dryRun })
     : NOTHING

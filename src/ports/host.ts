@@ -24,10 +24,13 @@ export interface Host {
   changedIn(commit: string): Promise<Answer<{ readonly files: readonly ChangedFile[]; readonly complete: boolean }>>
   /** All open pull requests. */
   openPullRequests(): Promise<Answer<readonly OpenPullRequest[]>>
+  /** Pull requests that were merged since an instant, as far as a few hundred of the last changed ones go back. */
+  mergedSince(instant: string): Promise<Answer<readonly OpenPullRequest[]>>
   /** The commit at the tip of a branch. */
   tip(branch: string): Promise<Answer<string>>
 }
 
+/** An open or a merged one: what it says that it closes. */
 export interface OpenPullRequest {
   readonly number: number
   readonly title: string

@@ -24,6 +24,7 @@ function withoutDays(facts: ReportFacts): ReportFacts {
     withoutOwner: facts.withoutOwner.map(ageless),
     trackedElsewhere: facts.trackedElsewhere.map(ageless),
     droppedSince: facts.droppedSince.map(ageless),
+    withoutEvidence: facts.withoutEvidence.map(ageless),
     drafts: facts.drafts.map((draft): DraftRecord => ({ ...draft, days: draft.days === null ? null : 0 })),
   }
 }

@@ -33,6 +33,8 @@ export interface ReportFacts {
   readonly drafts: readonly DraftRecord[]
   readonly trackedElsewhere: readonly ReportItem[]
   readonly droppedSince: readonly ReportItem[]
+  /** Of the finished ones: closed on the issue, and nobody said how. */
+  readonly withoutEvidence: readonly ReportItem[]
   /** Open items that wait on purpose, or for the next run. */
   readonly waiting: { readonly proposed: number; readonly notAdopted: number; readonly deferred: number }
   readonly confidential: { readonly open: number; readonly overdue: number }

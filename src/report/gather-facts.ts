@@ -55,6 +55,7 @@ export function gatherFacts(sources: FactSources): ReportFacts {
     drafts: draftRecords(items, documents, today),
     trackedElsewhere: items.filter(({ item }) => item.state === 'open' && item.unfiled === 'tracked-elsewhere'),
     droppedSince: items.filter(({ item }) => item.state === 'dropped' && endedSince(item, baseline)),
+    withoutEvidence: [],
     waiting: waitingOf(visible),
     confidential: confidentialOf(sources.items, today),
     oldestDays: open.length === 0 ? null : Math.max(...open.map(({ openDays }) => openDays ?? 0)),

@@ -27,6 +27,7 @@ export function reportJson(facts: ReportFacts) {
     decisions: facts.decisions.map(({ item, because }) => ({ key: item.key, because })),
     dueSoon: keys(facts.dueSoon),
     withoutOwner: keys(facts.withoutOwner),
+    withoutEvidence: keys(facts.withoutEvidence),
     drafts: facts.drafts,
     complete: facts.complete,
     confidential: facts.confidential,

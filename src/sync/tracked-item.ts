@@ -38,6 +38,10 @@ export interface TrackedItem {
   readonly filedAt: string | null
   readonly closedAt: string | null
   readonly closeReason: 'completed' | 'not_planned' | 'duplicate' | null
+  /** The document says that it is done, or will not be. */
+  readonly isTicked: boolean
+  /** Comments on the issue. */
+  readonly comments: number
   /** Steps of nudging that the mark records, for example `before`, `after-1`, with the due date they belong to. */
   readonly nudges: readonly { readonly step: string; readonly due: Day }[]
   /** ISO instant of the issue's last change. */

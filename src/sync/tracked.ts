@@ -25,6 +25,7 @@ export function unfiledItem(
     unfiled,
     tracked,
     state: wanted.state,
+    isTicked: wanted.state !== 'open',
     owners: wanted.owners.logins,
     due,
     effectiveDue: effective,
@@ -44,6 +45,7 @@ export function filedItem(wanted: WantedItem, issue: Issue, context: PlanContext
     priority,
     title: wanted.action.title,
     state: mergedState(issue, wanted.state),
+    isTicked: wanted.state !== 'open',
     owners: issue.assignees.length > 0 ? issue.assignees : wanted.owners.logins,
   }
 }
@@ -69,6 +71,7 @@ export function orphanItem(issue: Issue, context: PlanContext): TrackedItem {
     },
     ...traces(issue, mark, mark?.base.due.issue ?? null, mark?.base.priority.issue ?? null, context),
     state: mergedState(issue, 'open'),
+    isTicked: true,
     owners: issue.assignees,
     otherOwners: [],
     priority: mark?.base.priority.issue ?? null,
@@ -87,7 +90,14 @@ function mergedState(issue: Issue, document: WantedItem['state']): TrackedItem['
   return issue.stateReason === 'not_planned' || issue.stateReason === 'duplicate' ? 'dropped' : 'done'
 }
 
-const NOTHING_YET = { filedAt: null, closedAt: null, closeReason: null, nudges: [], updatedAt: null } as const
+const NOTHING_YET = {
+  comments: 0,
+  filedAt: null,
+  closedAt: null,
+  closeReason: null,
+  nudges: [],
+  updatedAt: null,
+} as const
 
 function wordsOf(wanted: WantedItem) {
   const { name, action, source, owners } = wanted
@@ -121,6 +131,7 @@ function traces(
     filedAt,
     closedAt: issue.closedAt,
     closeReason: reason,
+    comments: issue.comments,
     nudges: mark?.nudges ?? [],
     updatedAt: issue.updatedAt,
   }

@@ -51,6 +51,8 @@ export function anItem({ number = 31, postmortem, ...wishes }: ItemWishes = {}):
     unfiled: number === null ? 'draft' : null,
     tracked: null,
     state: 'open',
+    isTicked: false,
+    comments: 0,
     owners: ['ada'],
     otherOwners: [],
     due,

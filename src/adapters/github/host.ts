@@ -50,6 +50,11 @@ export function githubHost(octokit: Octokit, repository: string): Host {
         return found.map(openPullRequest)
       }),
 
+    mergedSince: (instant) =>
+      answer({ to: 'list pull requests', repository, needs: 'pull-requests: read' }, () =>
+        mergedSince(octokit, { owner, repo }, instant),
+      ),
+
     tip: (branch) =>
       answer(asked('find the tip of a branch', `The branch \`${branch}\``), async () => {
         const sent = { owner, repo, ref: `heads/${branch}` }
@@ -60,6 +65,22 @@ export function githubHost(octokit: Octokit, repository: string): Host {
         return sha
       }),
   }
+}
+
+const MOST_PAGES = 5
+
+/** The last changed first, page after page until one changed before the instant. */
+async function mergedSince(octokit: Octokit, at: { owner: string; repo: string }, instant: string) {
+  const merged: OpenPullRequest[] = []
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const order = { state: 'closed', sort: 'updated', direction: 'desc', per_page: 100, page } as const
+    const { data }: { data: unknown } = await octokit.request('GET /repos/{owner}/{repo}/pulls', { ...at, ...order })
+    if (!Array.isArray(data)) throw new OddAnswer('The answer is not a list.')
+    const recent = data.filter((pull) => isRecord(pull) && String(pull['updated_at']) >= instant)
+    merged.push(...recent.filter((pull) => isRecord(pull) && text(pull['merged_at']) !== null).map(openPullRequest))
+    if (recent.length < 100) break
+  }
+  return merged
 }
 
 function changedFile(data: unknown): readonly ChangedFile[] {

@@ -15,28 +15,42 @@ export const setAside: ReportSection<ReportFacts> = {
   },
 }
 
-function kindsOf({ trackedElsewhere, waiting, droppedSince, confidential }: ReportFacts): readonly string[] {
+function kindsOf({
+  trackedElsewhere,
+  waiting,
+  droppedSince,
+  withoutEvidence,
+  confidential,
+}: ReportFacts): readonly string[] {
   const kinds: readonly (readonly [number, string])[] = [
     [trackedElsewhere.length, 'tracked elsewhere'],
     [waiting.proposed, 'proposed'],
     [waiting.notAdopted, 'in older postmortems'],
     [waiting.deferred, 'to be filed in the next run'],
     [droppedSince.length, 'closed as not planned'],
+    [withoutEvidence.length, 'closed without evidence'],
     [confidential.open, 'confidential'],
   ]
   return kinds.filter(([count]) => count > 0).map(([count, kind]) => `${count} ${kind}`)
 }
 
-function detailsOf({ trackedElsewhere, droppedSince, confidential }: ReportFacts): readonly ReportBlock[] {
+function detailsOf({
+  trackedElsewhere,
+  droppedSince,
+  withoutEvidence,
+  confidential,
+}: ReportFacts): readonly ReportBlock[] {
   const tracked = trackedElsewhere.map((entry) => [
     [theirs(entry.item.title)],
     incidentCell(entry),
     [theirs(entry.item.tracked ?? '')],
   ])
   const dropped = droppedSince.map((entry) => [itemCell(entry), incidentCell(entry)])
+  const bare = withoutEvidence.map((entry) => [itemCell(entry), incidentCell(entry)])
   const blocks: readonly ReportBlock[] = [
     ...tableBlocks(['Item', 'Incident', 'Tracked in'], tracked),
     ...tableBlocks(['Closed as not planned', 'Incident'], dropped),
+    ...tableBlocks(['Closed without a merged pull request or a word on what was done', 'Incident'], bare),
     ...confidentialBlocks(confidential),
   ]
   return blocks.length > 0

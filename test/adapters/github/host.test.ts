@@ -104,6 +104,22 @@ describe('A pull request', () => {
     expect(answered(await host.openPullRequests())).toEqual([{ number: one, title: 'One', body: 'Why' }])
   })
 
+  test('is among those that were merged since a day, as long as it is one of them', async () => {
+    const ada = github.as('ada')
+    await ada.branch('merged-one')
+    await ada.push('merged-one', 'Merged', { 'merged.md': 'one' })
+    const merged = await ada.openPullRequest({ title: 'Merged', head: 'merged-one', body: 'Fixes #1' })
+    await ada.branch('closed-one')
+    await ada.push('closed-one', 'Closed', { 'closed.md': 'one' })
+    const closed = await ada.openPullRequest({ title: 'Closed', head: 'closed-one' })
+    await ada.merge(merged)
+    await ada.request('PATCH', `/repos/acme/shop/pulls/${closed}`, { state: 'closed' })
+    const numbers = answered(await host.mergedSince('2000-01-01T00:00:00Z')).map(({ number }) => number)
+    expect(numbers).toContain(merged)
+    expect(numbers).not.toContain(closed)
+    expect(answered(await host.mergedSince('2100-01-01T00:00:00Z'))).toEqual([])
+  })
+
   test('that is not there is a refusal', async () => {
     const refused = await host.pullRequestFiles(4_711)
     expect(refused).toMatchObject({ ok: false, refusal: { kind: 'missing' } })

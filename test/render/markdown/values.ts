@@ -211,6 +211,8 @@ export function aTracked(number: number, given: Partial<TrackedItem> = {}): Trac
     unfiled: null,
     tracked: null,
     state: 'open',
+    isTicked: false,
+    comments: 0,
     owners: ['ada'],
     otherOwners: [],
     due: '2026-12-01',
