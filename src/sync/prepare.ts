@@ -1,14 +1,14 @@
 import type { Issue, Person, Refusal, Tracker } from '../ports/tracker.js'
 import { grouped } from './grouped.js'
-import type { Matching } from './match/match.js'
-import { type Actual, type Doubtful, memoryOf, unlabelled } from './match/ownership.js'
+import { type Matching, match } from './match/match.js'
+import { type Actual, type Doubtful, managedOf, memoryOf, unlabelled } from './match/ownership.js'
 import { takenAway } from './match/taken-away.js'
 import { filingsOf, type Plan, plan } from './plan/plan.js'
 import { type Change, repositoryOf } from './plan/plan-change.js'
 import type { PlanContext } from './settings.js'
 import { placeKey } from './want/references.js'
 import { isSameRepository } from './want/route.js'
-import type { Wanted } from './want/want.js'
+import type { Wanted, WantedItem } from './want/want.js'
 
 export interface Draft {
   readonly wanted: Wanted
@@ -73,10 +73,24 @@ async function lostIssues(draft: Draft): Promise<Lost> {
     if (!answer.ok) return { doubtful: [], takenAway: new Map(), refusal: answer.refusal }
     written.push(...answer.value)
   }
-  const doubtful = unlabelled(written, me, context.settings)
+  const doubtful = theirs(unlabelled(written, me, context.settings), open, draft)
   const memory = draft.fileAgain ? new Map() : memoryOf(written, me, context.settings)
   const listed = new Set([...draft.issues, ...written].map(placeKey))
   return { doubtful, takenAway: await takenAway(open, memory, listed, trackerOf, context), refusal: null }
+}
+
+// The item may have been reworded or moved since: it is told as a managed issue's would be.
+function theirs(
+  lost: readonly Doubtful[],
+  open: readonly WantedItem[],
+  { wanted, context }: Draft,
+): readonly Doubtful[] {
+  const managed = lost.flatMap(({ issue }) => managedOf(issue))
+  const { pairs } = match({ ...wanted, items: open }, managed, context.home, context.rendering)
+  return lost.map((doubtful) => {
+    const keys = pairs.flatMap((pair) => (pair.managed.issue === doubtful.issue ? [pair.wanted.key] : []))
+    return { ...doubtful, keys: [...doubtful.keys, ...keys] }
+  })
 }
 
 /** Words of confidential documents go to a repository only as long as it is private. */

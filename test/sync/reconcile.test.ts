@@ -429,6 +429,15 @@ describe('Identity of items', () => {
     expect(world.issues()).toEqual([before])
   })
 
+  test('an item that was reworded after its issue lost the label is not filed again', async () => {
+    const { sync, world } = aRepository()
+    await sync([aPostmortem({ items: [anActionItem({ id: 'a', title: 'Rehearse the failover every quarter' })] })])
+    world.edit(ADA, 1, { labels: [] })
+    const reworded = aPostmortem({ items: [anActionItem({ id: 'b', title: 'Rehearse the failover every month' })] })
+    expect((await sync([reworded])).notices.join()).toContain('it has lost the label')
+    expect(world.issues()).toHaveLength(1)
+  })
+
   test('of several issues with one key the lowest number stays', async () => {
     const { sync, world } = aRepository()
     await sync([aPostmortem()])

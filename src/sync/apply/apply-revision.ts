@@ -1,4 +1,4 @@
-import type { Answer, Issue, IssuePatch } from '../../ports/tracker.js'
+import type { Answer, Issue, IssuePatch, Tracker } from '../../ports/tracker.js'
 import { withLineFeeds } from '../issue/body.js'
 import type { Note } from '../issue/issue-block.js'
 import { type Leaving, leavingOf } from '../issue/leaving.js'
@@ -14,23 +14,31 @@ import { done, refusedStep, type Step, unwrittenStep, type Writing } from './ste
 export async function applyRevision(change: Revision, writing: Writing, missing: MissingLabels): Promise<Step> {
   const { issue } = change.managed
   const tracker = writing.trackerOf(issue.repository)
-  const fresh = await tracker.read(issue.number)
-  if (!fresh.ok) return unwrittenStep(fresh.refusal)
-  if (!isSameIssue(fresh.value, issue)) return { ...done(fresh.value, [laterNotice(issue)]), outcome: 'deferred' }
   const notices: string[] = []
+  const before = await unchanged(issue, tracker)
+  if (before !== null) return before
   for (const note of change.notes) {
-    const said = await say(note, fresh.value, writing)
+    const said = await say(note, issue, writing)
     if (said.kind === 'stopped') return said.step
     if (said.notice) notices.push(said.notice)
   }
+  const since = change.notes.length > 0 ? await unchanged(issue, tracker) : null
+  if (since !== null) return since
   const patch = allowedPatch(change, missing, writing)
   const isClosedAgain = issue.state === 'closed' && patch.state === 'closed'
-  const first = await (isClosedAgain ? closeAgain(fresh.value, patch, tracker) : tracker.update(issue.number, patch))
+  const first = await (isClosedAgain ? closeAgain(issue, patch, tracker) : tracker.update(issue.number, patch))
   const answer = await mended(first, change, writing)
   if (answer.ok) return done(answer.value, notices)
   if (answer.refusal.kind !== 'unknown') return refusedStep(answer.refusal, notices)
   const again = await tracker.read(issue.number)
   return again.ok && isApplied(again.value, patch) ? done(again.value, notices) : refusedStep(answer.refusal, notices)
+}
+
+/** GitHub has no conditional write: who reads just before it writes loses least. Null: nobody was faster. */
+async function unchanged(issue: Issue, tracker: Tracker): Promise<Step | null> {
+  const fresh = await tracker.read(issue.number)
+  if (!fresh.ok) return unwrittenStep(fresh.refusal)
+  return isSameIssue(fresh.value, issue) ? null : { ...done(fresh.value, [laterNotice(issue)]), outcome: 'deferred' }
 }
 
 type Said =

@@ -87,7 +87,8 @@ function isOurs(issue: Issue, me: Person, settings: SyncSettings): boolean {
   return id !== undefined && (id === me.id || settings.trustedIds.includes(id))
 }
 
-function managedOf(issue: Issue): readonly Managed[] {
+/** One issue of ours whose mark can be read, or none. */
+export function managedOf(issue: Issue): readonly Managed[] {
   const parts = partsOf(issue.body)
   return parts ? [{ issue, mark: parts.mark, parts }] : []
 }

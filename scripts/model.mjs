@@ -1,0 +1,10 @@
+// Runs the model check on its own, with more histories than `npm test` does: npm run test:model [-- HISTORIES [SEED]].
+import { spawnSync } from 'node:child_process'
+
+const [histories = '2000', seed = String(Date.now() % 2 ** 31)] = process.argv.slice(2)
+const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js']
+const { status } = spawnSync(process.execPath, [...jest, 'build/test/model'], {
+  env: { ...process.env, HISTORIES: histories, SEED: seed },
+  stdio: 'inherit',
+})
+process.exitCode = status ?? 1
