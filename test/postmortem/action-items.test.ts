@@ -112,6 +112,11 @@ describe('Action items', () => {
     })
   })
 
+  test('the bracket around such a remark is no part of the reason', () => {
+    expect(item("- Fix it (won't do: too dear)").reason).toBe('too dear')
+    expect(item("- Fix it (won't do: too dear (40 days))").reason).toBe('too dear (40 days)')
+  })
+
   test('references are links as addresses and bare ones as written', () => {
     const found = item(
       '- See #12, acme/ops#7 and OPS-123 before [the runbook](https://example.org/run) is CVE-2026-1 free',

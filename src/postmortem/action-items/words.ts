@@ -42,10 +42,12 @@ export function stateNamed(text: string): ItemState | null {
   return STATES.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }
 
-/** What follows "won't do:", "declined -", "dropped because". */
+/** What follows "won't do:", "declined -", "dropped because"; the bracket around all of it is no part of it. */
 export function reasonAfter(text: string): string | null {
   const found = /(?:[:：]|\s[-–—]\s|\bbecause\b|,|\bsince\b)\s?/i.exec(text.slice(0, 200))
-  const reason = found ? text.slice(found.index + found[0].length).trim() : ''
+  const words = found ? text.slice(found.index + found[0].length).trim() : ''
+  const isClosedOnly = words.endsWith(')') && words.split('(').length < words.split(')').length
+  const reason = isClosedOnly ? words.slice(0, -1).trimEnd() : words
   return reason === '' ? null : reason
 }
 
