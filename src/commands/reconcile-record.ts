@@ -60,6 +60,7 @@ export async function reconcileRecord(world: World, request: ReconcileRequest): 
   const unlike = new Set(reading.unlike.map((document) => document.path))
   const since = request.since ?? loaded.config['action-items'].since
   const settings = { ...syncSettings(loaded.config), since }
+  const pushed = request.push === null ? NO_PUSH : await changedBy(world, connection, request.push)
   const result = await reconcile(
     {
       documents,
@@ -70,7 +71,7 @@ export async function reconcileRecord(world: World, request: ReconcileRequest): 
       now: world.now,
       commit,
       permalinkOf: (path, line) => permalink(connection.page, commit, path, line),
-      changedByPush: request.push === null ? new Set<string>() : await changedBy(world, connection, request.push),
+      changedByPush: pushed.paths,
       appeared: (paths) => world.history.appeared(paths),
       fileAgain: request.fileAgain,
       confirmed: request.confirm,
@@ -86,6 +87,7 @@ export async function reconcileRecord(world: World, request: ReconcileRequest): 
   const notices = [
     ...loaded.notices,
     ...reading.notices,
+    ...pushed.notices,
     ...unreadable,
     ...older,
     ...result.notices,
@@ -94,14 +96,25 @@ export async function reconcileRecord(world: World, request: ReconcileRequest): 
   return { loaded, reading, connection, result, notices, unreadable, reported }
 }
 
-async function changedBy(world: World, { host }: Connection, push: Push): Promise<ReadonlySet<string>> {
-  const { before, after } = push
+interface Pushed {
+  readonly paths: ReadonlySet<string>
+  readonly notices: readonly string[]
+}
+
+/** What a push changed. After a forced one the commit before it may be nowhere: then its last commit counts. */
+async function changedBy(world: World, { host }: Connection, { before, after }: Push): Promise<Pushed> {
   const fromGit = before === null ? await world.history.changedIn(after) : await world.history.changed(before, after)
-  if (fromGit !== null) return pathsOf(fromGit)
+  if (fromGit !== null) return { paths: pathsOf(fromGit), notices: [] }
   const answer = before === null ? await host.changedIn(after) : await host.compare(before, after)
-  if (answer.ok) return pathsOf(answer.value.files)
+  if (answer.ok) return { paths: pathsOf(answer.value.files), notices: [] }
+  const last = before !== null && answer.refusal.kind === 'missing' ? await host.changedIn(after) : answer
+  if (last.ok) return { paths: pathsOf(last.value.files), notices: [FORCED] }
   throw new UserError(`It is not known what this push changed: ${answer.refusal.message}`, answer.refusal.hint)
 }
+
+const NO_PUSH: Pushed = { paths: new Set(), notices: [] }
+const FORCED =
+  'The commit before this push is gone, as after a forced push: what its last commit changed counts as new.'
 
 /** A file that was only moved is no newer than before. */
 function pathsOf(files: readonly ChangedFile[]): ReadonlySet<string> {
