@@ -1,10 +1,16 @@
 // Runs the model check on its own, with more histories than `npm test` does: npm run test:model [-- HISTORIES [SEED]].
+// For each hundred of them one more runs through the committed bundle and HTTP.
 import { spawnSync } from 'node:child_process'
 
 const [histories = '2000', seed = String(Date.now() % 2 ** 31)] = process.argv.slice(2)
 const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js']
-const { status } = spawnSync(process.execPath, [...jest, 'build/test/model'], {
-  env: { ...process.env, HISTORIES: histories, SEED: seed },
+const { status } = spawnSync(process.execPath, [...jest, 'build/test/model', 'build/test/e2e/histories'], {
+  env: {
+    ...process.env,
+    HISTORIES: histories,
+    BUNDLE_HISTORIES: String(Math.ceil(Number(histories) / 100)),
+    SEED: seed,
+  },
   stdio: 'inherit',
 })
 process.exitCode = status ?? 1

@@ -113,3 +113,21 @@ function split(docs: readonly Doc[], which: number, to: number): readonly Doc[] 
   const other = { ...doc, id: `${doc.id}-part-${to}`, path: `postmortems/part-${to}-${docs.length}.md` }
   return [...docs.with(which, { ...doc, items: doc.items.slice(0, half) }), { ...other, items: doc.items.slice(half) }]
 }
+
+export function hasTwins(docs: readonly Doc[]): boolean {
+  const titles = docs.flatMap(({ items }) => items.map(({ title }) => title))
+  return new Set(titles).size < titles.length
+}
+
+/** The document as its authors wrote it. */
+export function textOf({ id, status, service, readable, items }: Doc): string {
+  const front = [`id: ${readable ? id : `"${id}`}`, 'date: 2026-11-03', `status: ${status}`, `services: [${service}]`]
+  const written = ['---', ...front, '---', `# What happened in ${id}`, '', '## Impact', 'Some.', '', '## Action items']
+  return [...written, ...items.map(lineOf), ''].join('\n')
+}
+
+function lineOf({ title, state, owners = [], due, priority, reason }: Item): string {
+  const words = [...owners, due ? `due ${due}` : '', priority ?? ''].filter((word) => word !== '')
+  const dropped = state === 'dropped' ? ` (won't do: ${reason ?? 'too dear'})` : ''
+  return `- [${state === 'done' ? 'x' : ' '}] ${title}${words.length > 0 ? ` — ${words.join(', ')}` : ''}${dropped}`
+}

@@ -6,7 +6,7 @@ import { reconcile } from '../../src/sync/reconcile.js'
 import { anActionItem, anUnreadable, aPostmortem, mayWrite, someInput, someSettings } from '../support/builders.js'
 import { faultyTracker, Killed } from '../support/faulty-tracker.js'
 import { ADA, BOT, type MemoryTracker, memoryTracker } from '../support/memory-tracker.js'
-import { type Doc, edited, FIRST_DOCS } from './documents.js'
+import { type Doc, edited, FIRST_DOCS, hasTwins } from './documents.js'
 import { type Event, type IssueAct, script } from './history.js'
 import { type Deeds, expectLaws, expectNoDoubles, keyOf, placeOf } from './laws.js'
 import { personalEdit } from './people.js'
@@ -142,11 +142,6 @@ function befall({ world }: MemoryTracker, number: number, act: IssueAct, to: num
     world.open(BOT, issue)
     deeds.doubled = true
   }
-}
-
-function hasTwins(docs: readonly Doc[]): boolean {
-  const titles = docs.flatMap(({ items }) => items.map(({ title }) => title))
-  return new Set(titles).size < titles.length
 }
 
 function documentOf({ id, path, status, service, readable, items }: Doc): Document {

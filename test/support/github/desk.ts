@@ -60,7 +60,11 @@ export function desk(world: World, basePath: string, addresses: Addresses): Desk
         return fault.reply
       case 'drop':
         if (fault.when === 'after') await replyTo(asked, token)
+        fault.broken?.()
         return 'drop'
+      case 'first':
+        await fault.act()
+        return replyTo(asked, token)
       case 'delay':
         await new Promise((resolve) => setTimeout(resolve, fault.milliseconds))
         return replyTo(asked, token)

@@ -15,8 +15,10 @@ export interface Fault {
     | { readonly kind: 'answer'; readonly reply: Reply }
     /** Done, but answered so. */
     | { readonly kind: 'answer-after'; readonly reply: Reply }
-    /** The connection breaks: before it is done, or after it. */
-    | { readonly kind: 'drop'; readonly when: 'before' | 'after' }
+    /** The connection breaks, before it is done or after it; `broken` is told. */
+    | { readonly kind: 'drop'; readonly when: 'before' | 'after'; readonly broken?: () => void }
+    /** Something happens on GitHub, then the request is done. */
+    | { readonly kind: 'first'; readonly act: () => Promise<void> }
     /** No answer ever comes; it is not done. */
     | { readonly kind: 'silence' }
     | { readonly kind: 'delay'; readonly milliseconds: number }

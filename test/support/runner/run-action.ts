@@ -16,6 +16,8 @@ export interface Step {
   readonly sha?: string
   readonly ref?: string
   readonly env?: Readonly<Record<string, string>>
+  /** The machine is taken away when it fires: the process is killed. */
+  readonly until?: AbortSignal
 }
 
 export interface StepResult {
@@ -85,6 +87,7 @@ function run(
   env: NodeJS.ProcessEnv,
 ): Promise<Pick<StepResult, 'exit' | 'stdout' | 'stderr'>> {
   const child = spawn(process.env['BUNDLE_NODE'] ?? process.execPath, [bundle], { cwd: step.workspace, env })
+  step.until?.addEventListener('abort', () => child.kill('SIGKILL'), { once: true })
   const out: Buffer[] = []
   const err: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
