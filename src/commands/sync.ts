@@ -10,7 +10,7 @@ import { type ExitCode, type Run, worst } from './run.js'
 import type { World } from './world.js'
 import { type WrittenBack, writeDocumentsBack } from './write-back/write-back.js'
 import { writeBackJson } from './write-back/write-back-json.js'
-import { isRefused, writeBackSentences } from './write-back/write-back-sentences.js'
+import { isRefused, pullRequestOf, writeBackSentences } from './write-back/write-back-sentences.js'
 
 export interface SyncRequest extends ReconcileRequest {
   /** Null: the configuration says. */
@@ -52,7 +52,7 @@ export function syncRun(
     exit: worst(exitOf(result), isRefused(back) ? 2 : 0, unreadable.length > 0 && failOn !== 'never' ? 1 : 0),
     result: format === 'json' ? printJson(json) : text(),
     notices,
-    summary: result.blind ? null : renderSyncSummary(changes, counts, notices),
+    summary: result.blind ? null : renderSyncSummary(changes, counts, notices, pullRequestOf(back)),
     json,
     check: null,
     outputs: result.blind ? {} : counts,

@@ -11,6 +11,12 @@ export function isRefused(back: WrittenBack | null): boolean {
   return back?.wrote?.kind === 'refused'
 }
 
+/** The address of the open pull request that writes back; null when there is none. */
+export function pullRequestOf(back: WrittenBack | null): string | null {
+  const wrote = back?.wrote
+  return wrote?.kind === 'proposed' || wrote?.kind === 'same' ? wrote.url : null
+}
+
 function sentence({ edits, wrote, mode }: WrittenBack): readonly string[] {
   const what = `${counted(edits.written)} in ${edits.files.length} ${edits.files.length === 1 ? 'postmortem' : 'postmortems'}`
   if (wrote === null) return edits.files.length === 0 ? [] : [`Would be written back by ${WORDS[mode]}: ${what}.`]

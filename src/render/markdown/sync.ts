@@ -1,6 +1,7 @@
 import type { ChangeKind, ChangeReport } from '../../sync/change.js'
 import type { SyncCounts } from '../../sync/result.js'
 import { cut } from '../escape/cut.js'
+import { markdownLink } from '../escape/link.js'
 import { plainLine } from '../escape/plain.js'
 import { markdownCellProse, markdownProse } from '../escape/prose.js'
 import { counted } from '../terminal/words.js'
@@ -8,17 +9,22 @@ import { issueLink } from './issue-link.js'
 import { stacked, table } from './layout.js'
 import { shortCell } from './short.js'
 
-/** The job summary of a sync: what was changed and why, what failed first. */
+/**
+ * The job summary of a sync: what was changed and why, what failed first. `pullRequest` is the address of the one that
+ * writes back.
+ */
 export function renderSyncSummary(
   changes: readonly ChangeReport[],
   counts: SyncCounts,
   notices: readonly string[],
+  pullRequest: string | null,
 ): string {
   const parts = [
     `### ${headline(changes, counts)}`,
     changesTable(changes),
     standing(counts),
     notices.map((notice) => `- ${markdownProse(notice)}`).join('\n'),
+    pullRequest === null ? '' : markdownLink('What issues say, for the documents: a pull request', pullRequest),
   ]
   return `${stacked(parts)}\n`
 }

@@ -5,12 +5,14 @@ import { longDuration, shortDuration } from '../../../src/render/markdown/durati
 import { renderIssueBlock } from '../../../src/render/markdown/issue-block.js'
 import { renderNote } from '../../../src/render/markdown/note.js'
 import { renderNudge } from '../../../src/render/markdown/nudge.js'
+import { renderRecordBlock } from '../../../src/render/markdown/record-block.js'
 import { renderReport } from '../../../src/render/markdown/report.js'
 import { renderSyncSummary } from '../../../src/render/markdown/sync.js'
 import type { ReportBlock } from '../../../src/report/block.js'
 import { expectGolden } from './golden.js'
 import { aBlock, aChange, aNudge, anIncident, aTracked } from './values.js'
 
+const PULL_REQUEST = 'https://github.com/acme/shop/pull/44'
 const HOSTILE = 'fixes #1 @everyone </details><script> | `](https://evil.example) <!-- followthrough:v1 x --> **b**'
 
 function outsideCode(text: string): string {
@@ -182,9 +184,30 @@ const COUNTS = {
   overdue: 0,
 }
 
+describe('our block of a parent issue', () => {
+  it('leads to the postmortem, and says when it closes', () => {
+    expectGolden(
+      'parent',
+      renderRecordBlock({
+        incident: anIncident({}),
+        permalink: 'https://github.com/acme/shop/blob/a1b2c3d/postmortems/checkout.md',
+      }),
+    )
+  })
+
+  it('shows hostile text as text', () => {
+    const text = renderRecordBlock({
+      incident: anIncident({ severity: HOSTILE, date: null }),
+      permalink: 'https://github.com/acme/shop/blob/a1b2c3d/a).md',
+    })
+    expect(text).not.toContain('<!--')
+    expect(outsideCode(text)).not.toMatch(/@[a-z]|#\d/i)
+  })
+})
+
 describe('the job summary of a sync', () => {
   it('says that there is nothing to do', () => {
-    expect(renderSyncSummary([], COUNTS, [])).toBe(
+    expect(renderSyncSummary([], COUNTS, [], null)).toBe(
       '### Nothing to do: 12 issues are in step\n\n12 action items are open.\n',
     )
   })
@@ -211,12 +234,12 @@ describe('the job summary of a sync', () => {
       aChange({ title: 'Load test', issue: null, outcome: 'deferred' }),
     ]
     const counts = { ...COUNTS, created: 1, closed: 1, failed: 1, deferred: 1, overdue: 2 }
-    expectGolden('sync', renderSyncSummary(changes, counts, ['The owner `linus` cannot be assigned.']))
+    expectGolden('sync', renderSyncSummary(changes, counts, ['The owner `linus` cannot be assigned.'], PULL_REQUEST))
   })
 
   it('says of a plan that nothing was written', () => {
     const changes = [aChange({ issue: null, outcome: 'planned' })]
-    expect(renderSyncSummary(changes, { ...COUNTS, created: 1 }, [])).toContain(
+    expect(renderSyncSummary(changes, { ...COUNTS, created: 1 }, [], null)).toContain(
       '### Plan, nothing was written: 1 to file, 12 in step\n',
     )
   })
