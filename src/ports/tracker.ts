@@ -43,6 +43,14 @@ export interface Comment {
   readonly createdAt: string
 }
 
+export interface IssueComment extends Comment {
+  /** Number of the issue or pull request. */
+  readonly issue: number
+}
+
+/** How a comment can be answered without a word. */
+export type Reaction = '+1' | 'confused'
+
 export interface Milestone {
   readonly number: number
   readonly title: string
@@ -119,11 +127,17 @@ export interface Tracker {
   editComment(id: number, body: string): Promise<Answer<Comment>>
   /** Comments of an issue or pull request, oldest first, written or changed since an instant where one is given. */
   comments(number: number, since?: string): Promise<Answer<readonly Comment[]>>
+  /** Comments on all issues and pull requests, written or changed since an instant, oldest first. */
+  commentsSince(instant: string): Promise<Answer<readonly IssueComment[]>>
+  /** Answers a comment; once more it changes nothing. */
+  react(comment: number, reaction: Reaction): Promise<Answer<void>>
   /** All labels of the repository. */
   labels(): Promise<Answer<readonly Label[]>>
   createLabel(label: Label): Promise<Answer<Label>>
   /** Those of the logins who can be assigned, in lower case. */
   assignable(logins: readonly string[]): Promise<Answer<ReadonlySet<string>>>
+  /** Whether an account may write to the repository. */
+  mayWrite(login: string): Promise<Answer<boolean>>
   isPrivate(): Promise<Answer<boolean>>
   /** Open and closed ones. */
   milestones(): Promise<Answer<readonly Milestone[]>>

@@ -130,6 +130,32 @@ export function trackerContract(name: string, setup: () => Promise<ContractWorld
       expect(given(await tracker.read(number)).comments).toBe(2)
     })
 
+    test('new comments of all issues are listed at once, with their issue', async () => {
+      const [one, two] = [await file(), await file()]
+      const first = given(await tracker.comment(two.number, 'One'))
+      const second = given(await tracker.comment(one.number, 'Two'))
+      const all = given(await tracker.commentsSince('2020-01-01T00:00:00Z'))
+      expect(all.map(({ id, issue, body }) => [id, issue, body])).toEqual([
+        [first.id, two.number, 'One'],
+        [second.id, one.number, 'Two'],
+      ])
+      expect(given(await tracker.commentsSince('2100-01-01T00:00:00Z'))).toEqual([])
+    })
+
+    test('a comment is answered once, however often', async () => {
+      const { number } = await file()
+      const { id } = given(await tracker.comment(number, 'One'))
+      expect(given(await tracker.react(id, '+1'))).toBeUndefined()
+      expect(given(await tracker.react(id, '+1'))).toBeUndefined()
+      expect(refused(await tracker.react(id + 4711, '+1')).kind).toBe('missing')
+    })
+
+    test('who may write is known', async () => {
+      expect(given(await tracker.mayWrite(world.assignable[0]))).toBe(true)
+      expect(given(await tracker.mayWrite(world.unassignable))).toBe(false)
+      expect(given(await tracker.mayWrite('../../user'))).toBe(false)
+    })
+
     test('a label that was created is listed with its colour and description', async () => {
       const label = { name: 'priority: P0', color: 'b60205', description: 'Now' }
       expect(given(await tracker.createLabel(label))).toEqual(label)

@@ -68,6 +68,10 @@ export function smallTracker(start: readonly Issue[] = []): SmallTracker {
     comments: (number) => answer('comments', () => said.get(number) ?? []),
     listBy: unused,
     editComment: unused,
+    commentsSince: () =>
+      answer('comments', () => [...said].flatMap(([issue, list]) => list.map((comment) => ({ ...comment, issue })))),
+    react: unused,
+    mayWrite: unused,
     labels: () => answer('labels', () => labels),
     createLabel: (label) =>
       answer('createLabel', () => {

@@ -7,6 +7,7 @@ import type {
   Label,
   Milestone,
   Person,
+  Reaction,
   Refusal,
   Tracker,
 } from '../../src/ports/tracker.js'
@@ -20,6 +21,8 @@ export interface MemoryOptions {
   readonly assignable?: readonly string[]
   readonly labels?: readonly string[]
   readonly isPrivate?: boolean
+  /** Who may write; default those that can be assigned. */
+  readonly writers?: readonly string[]
   /** What the host does not have. */
   readonly lacks?: readonly ('types' | 'sub-issues')[]
 }
@@ -31,6 +34,8 @@ export interface World {
   issues(): readonly Issue[]
   issue(number: number): Issue
   commentsOf(number: number): readonly Comment[]
+  /** What stands under a comment. */
+  reactionsTo(comment: number): readonly Reaction[]
   labelNames(): readonly string[]
   open(person: Person, draft: Pick<IssueDraft, 'title' | 'body' | 'labels' | 'assignees'>): Issue
   pullRequest(draft: IssueDraft): number
@@ -44,7 +49,8 @@ export interface World {
   take(number: number, how: 'gone' | 'missing' | 'moved'): void
   /** Somebody puts an issue into a milestone that is due on a day, or takes it out. */
   plan(number: number, due: string | null): void
-  say(person: Person, number: number, body: string): void
+  /** Answers the comment's id. */
+  say(person: Person, number: number, body: string): number
 }
 
 export interface MemoryTracker {
@@ -70,6 +76,7 @@ export function memoryTracker(options: MemoryOptions = {}): MemoryTracker {
   const taken = new Map<number, 'gone' | 'missing' | 'moved'>()
   const milestones: Milestone[] = []
   const children = new Map<number, number[]>()
+  const reactions = new Map<number, readonly Reaction[]>()
   const requests: string[] = []
   let lastNumber = 0
   let lastComment = 0
@@ -210,6 +217,22 @@ export function memoryTracker(options: MemoryOptions = {}): MemoryTracker {
       const list = comments.get(number) ?? []
       return answer(since === undefined ? list : list.filter((comment) => comment.createdAt >= since))
     },
+    async commentsSince(instant) {
+      requests.push('commentsSince')
+      const all = [...comments].flatMap(([issue, list]) => list.map((comment) => ({ ...comment, issue })))
+      return answer(all.filter(({ createdAt }) => createdAt >= instant).toSorted((a, b) => a.id - b.id))
+    },
+    async react(comment, reaction) {
+      requests.push(`react ${comment} ${reaction}`)
+      if (![...comments.values()].some((list) => list.some(({ id }) => id === comment))) return missing()
+      reactions.set(comment, [...new Set([...(reactions.get(comment) ?? []), reaction])])
+      return answer(undefined)
+    },
+    async mayWrite(login) {
+      requests.push(`mayWrite ${login}`)
+      const writers = options.writers?.map((name) => name.toLowerCase()) ?? people
+      return answer(writers.includes(login.toLowerCase()))
+    },
     async labels() {
       requests.push('labels')
       return answer([...labels.values()])
@@ -282,6 +305,7 @@ export function memoryTracker(options: MemoryOptions = {}): MemoryTracker {
       issues: () => sorted(() => true),
       issue: known,
       commentsOf: (number) => comments.get(number) ?? [],
+      reactionsTo: (comment) => reactions.get(comment) ?? [],
       labelNames: () => [...labels.values()].map((label) => label.name),
       open: (person, { title, body, labels: names, assignees }) =>
         open(person, { title, body, labels: names, assignees }),
@@ -313,9 +337,7 @@ export function memoryTracker(options: MemoryOptions = {}): MemoryTracker {
         const milestone = due === null ? null : { number: 99, title: `By ${due}`, dueOn: `${due}T08:00:00Z` }
         issues.set(number, { ...known(number), milestone, updatedAt: tick() })
       },
-      say: (person, number, body) => {
-        say(person, known(number), body)
-      },
+      say: (person, number, body) => say(person, known(number), body).id,
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { Tracker } from '../../ports/tracker.js'
-import { commentFrom } from './issue.js'
+import { commentFrom, issueCommentFrom } from './issue.js'
 import { pages, uniqueBy } from './pages.js'
 import { expectStatus, type Place } from './place.js'
 import { type Asked, answer } from './refusal.js'
@@ -7,7 +7,9 @@ import { type Asked, answer } from './refusal.js'
 const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments'
 
 /** Comments on issues and on pull requests: for GitHub both are the same. */
-export function comments(place: Place): Pick<Tracker, 'comment' | 'editComment' | 'comments'> {
+export function comments(
+  place: Place,
+): Pick<Tracker, 'comment' | 'editComment' | 'comments' | 'commentsSince' | 'react'> {
   const { octokit, owner, repo, repository } = place
   const writing = (to: string, subject: string): Asked => ({ to, repository, needs: 'issues: write', subject })
   return {
@@ -35,5 +37,19 @@ export function comments(place: Place): Pick<Tracker, 'comment' | 'editComment' 
           return uniqueBy(found.map(commentFrom), (comment) => comment.id)
         },
       ),
+
+    commentsSince: (since) =>
+      answer({ to: 'read new comments', repository, needs: 'issues: read' }, async () => {
+        const order = { sort: 'updated', direction: 'asc' }
+        const found = await pages(octokit, '/repos/{owner}/{repo}/issues/comments', { owner, repo, since, ...order })
+        return uniqueBy(found.flatMap(issueCommentFrom), ({ id }) => id).toSorted((a, b) => a.id - b.id)
+      }),
+
+    react: (id, content) =>
+      answer(writing('answer a comment', 'The comment'), async () => {
+        const route = 'POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions'
+        const { status } = await octokit.request(route, { owner, repo, comment_id: id, content })
+        if (status !== 200) expectStatus(status, 201)
+      }),
   }
 }

@@ -1,4 +1,4 @@
-import type { Comment, Issue, Label, Milestone, Person } from '../../ports/tracker.js'
+import type { Comment, Issue, IssueComment, Label, Milestone, Person } from '../../ports/tracker.js'
 import { OddAnswer } from './refusal.js'
 import { integer, isRecord, list, text } from './shape.js'
 
@@ -50,6 +50,12 @@ export function commentFrom(data: unknown): Comment {
     author: personFrom(data['user']),
     createdAt: text(data['created_at']) ?? '',
   }
+}
+
+/** Nothing where the comment does not say on which issue it stands. */
+export function issueCommentFrom(data: unknown): readonly IssueComment[] {
+  const [, number] = /\/issues\/(\d{1,10})$/.exec(isRecord(data) ? (text(data['issue_url']) ?? '') : '') ?? []
+  return number === undefined ? [] : [{ ...commentFrom(data), issue: Number(number) }]
 }
 
 export function labelFrom(data: unknown): Label {

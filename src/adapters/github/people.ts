@@ -1,4 +1,5 @@
 import type { Tracker } from '../../ports/tracker.js'
+import { asRecord } from './pages.js'
 import { expectStatus, type Place } from './place.js'
 import { answer } from './refusal.js'
 import { isRecord, list, text } from './shape.js'
@@ -7,8 +8,8 @@ import { isRecord, list, text } from './shape.js'
 const LOGIN = /^[A-Za-z0-9_-]{1,64}$/
 const ASSIGNEES = 'GET /repos/{owner}/{repo}/assignees'
 
-/** Who can be assigned in the repository. Several are looked for in its first hundred, the others asked about one by one. */
-export function people(place: Place): Pick<Tracker, 'assignable'> {
+/** Who can be assigned in the repository, and who may write to it. Several are looked for in its first hundred, the others asked about one by one. */
+export function people(place: Place): Pick<Tracker, 'assignable' | 'mayWrite'> {
   return {
     assignable: (logins) =>
       answer({ to: 'ask who can be assigned', repository: place.repository, needs: 'issues: read' }, async () => {
@@ -19,6 +20,23 @@ export function people(place: Place): Pick<Tracker, 'assignable'> {
         for (const login of unclear) if (await isAssignable(place, login)) found.add(login)
         return found
       }),
+
+    mayWrite: (login) =>
+      answer({ to: 'ask who may write', repository: place.repository, needs: 'metadata: read' }, async () =>
+        LOGIN.test(login) ? hasWriteAccess(place, login) : false,
+      ),
+  }
+}
+
+async function hasWriteAccess({ octokit, owner, repo }: Place, login: string): Promise<boolean> {
+  const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission'
+  try {
+    const { data } = await octokit.request(route, { owner, repo, username: login })
+    const { permission } = asRecord(data, 'a permission')
+    return permission === 'write' || permission === 'admin'
+  } catch (error) {
+    if (isRecord(error) && error['status'] === 404) return false
+    throw error
   }
 }
 
