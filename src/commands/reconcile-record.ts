@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js'
 import type { ChangedFile } from '../ports/history.js'
 import type { Document, UnreadableDocument } from '../postmortem/model.js'
+import { type RecentComments, recentComments } from '../sync/asked/recent-comments.js'
 import { type Leave, reconcile } from '../sync/reconcile.js'
 import type { SyncResult } from '../sync/result.js'
 import { adoptionNotice } from './adoption-notice.js'
@@ -41,6 +42,7 @@ export interface Reconciled {
   readonly loaded: LoadedConfig
   readonly reading: Reading
   readonly connection: Connection
+  readonly recent: RecentComments
   readonly result: SyncResult
   /** Whole sentences for people, whatever became of the changes. */
   readonly notices: readonly string[]
@@ -60,6 +62,7 @@ export async function reconcileRecord(world: World, request: ReconcileRequest): 
   const unlike = new Set(reading.unlike.map((document) => document.path))
   const since = request.since ?? loaded.config['action-items'].since
   const settings = { ...syncSettings(loaded.config), since }
+  const recent = recentComments(world.now)
   const pushed = request.push === null ? NO_PUSH : await changedBy(world, connection, request.push)
   const result = await reconcile(
     {
@@ -74,6 +77,7 @@ export async function reconcileRecord(world: World, request: ReconcileRequest): 
       changedByPush: pushed.paths,
       appeared: (paths) => world.history.appeared(paths),
       fileAgain: request.fileAgain,
+      recent,
       confirmed: request.confirm,
     },
     { home: connection.tracker, of: connection.trackerOf },
@@ -93,7 +97,7 @@ export async function reconcileRecord(world: World, request: ReconcileRequest): 
     ...result.notices,
     ...refusalOf(result),
   ]
-  return { loaded, reading, connection, result, notices, unreadable, reported }
+  return { loaded, reading, connection, recent, result, notices, unreadable, reported }
 }
 
 interface Pushed {

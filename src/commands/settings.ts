@@ -48,6 +48,8 @@ export function syncSettings(config: Config): SyncSettings {
     since: items.since,
     limits: config.limits,
     names: config.people.names,
+    deciders: new Set(config.people.deciders.map((login) => login.replace(/^@/, '').toLowerCase())),
+    snoozeLimit: parsePeriod(config['follow-up']['snooze-limit']) ?? SNOOZE_LIMIT,
     trustedIds: config.trust.identities,
     calendar: calendarOf(config),
     routing: routingOf(config),
@@ -56,6 +58,8 @@ export function syncSettings(config: Config): SyncSettings {
     parentIssue: items['parent-issue'],
   }
 }
+
+const SNOOZE_LIMIT: Period = { amount: 90, unit: 'days' }
 
 function routingOf({ routing }: Config): Routing {
   const { confidential = null, ...services } = routing

@@ -5,16 +5,22 @@ import type { FileConfig } from './schema.js'
 export const NOT_YET = [
   'template',
   'action-items.assign-within',
-  'people.deciders',
   'people.escalation',
-  'follow-up.snooze-limit',
   'follow-up.check-in',
   'incidents',
   'share',
 ]
 
-/** One sentence for each of them that the team set to something else than the default. */
+/** One sentence for each setting of the team that does nothing. */
 export function notYetOf(file: FileConfig): readonly string[] {
+  const teams = (file.people?.deciders ?? []).filter((login) => login.includes('/'))
+  const unseen = teams.map(
+    (team) => `\`${team}\` under \`people.deciders\` decides nothing: who is in a team cannot be seen.`,
+  )
+  return [...unseen, ...withoutEffect(file)]
+}
+
+function withoutEffect(file: FileConfig): readonly string[] {
   return NOT_YET.filter((key) => {
     const written = at(file, key)
     return written !== undefined && JSON.stringify(written) !== JSON.stringify(at(DEFAULT_CONFIG, key))

@@ -19,7 +19,7 @@ const triggers = z.strictObject({
 const escalation = z.strictObject({ after: shape.dayPeriod, to: shape.loginOrTeam })
 const people = z.strictObject({
   names: z.record(shape.line(100), shape.login).describe('Name in documents: login.').optional(),
-  deciders: shape.list(shape.loginOrTeam).describe('Who may accept that an item is not done.').optional(),
+  deciders: shape.list(shape.loginOrTeam).describe('Who may accept that an item is not done: logins.').optional(),
   escalation: shape
     .list(escalation, 10)
     .describe('Who is named when reminders do not help, and after how long.')

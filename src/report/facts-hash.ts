@@ -23,6 +23,7 @@ function withoutDays(facts: ReportFacts): ReportFacts {
     dueSoon: facts.dueSoon.map(ageless),
     withoutOwner: facts.withoutOwner.map(ageless),
     trackedElsewhere: facts.trackedElsewhere.map(ageless),
+    snoozed: facts.snoozed.map(ageless),
     droppedSince: facts.droppedSince.map(ageless),
     withoutEvidence: facts.withoutEvidence.map(ageless),
     drafts: facts.drafts.map((draft): DraftRecord => ({ ...draft, days: draft.days === null ? null : 0 })),

@@ -29,6 +29,8 @@ export interface ReportFacts {
   readonly decisions: readonly Decision[]
   /** Soonest first, today included. */
   readonly dueSoon: readonly ReportItem[]
+  /** Open items that sleep until a day. */
+  readonly snoozed: readonly ReportItem[]
   readonly withoutOwner: readonly ReportItem[]
   readonly drafts: readonly DraftRecord[]
   readonly trackedElsewhere: readonly ReportItem[]
@@ -70,7 +72,7 @@ export interface ReportItem {
 }
 
 export interface Decision extends ReportItem {
-  readonly because: 'long-overdue' | 'reminders-ended'
+  readonly because: 'not-to-be-done' | 'long-overdue' | 'reminders-ended'
 }
 
 /** A postmortem whose last open item was finished. */

@@ -49,7 +49,8 @@ export function gatherFacts(sources: FactSources): ReportFacts {
     newlyOverdue: overdue.filter(({ item }) => isNewlyOverdue(item, baseline)),
     finished: items.filter(({ item }) => item.state === 'done' && endedSince(item, baseline)),
     complete: completeRecords(items, (item) => endedSince(item, baseline), settings.calendar),
-    decisions: overdue.flatMap((entry) => decisionOn(entry, settings)),
+    decisions: open.flatMap((entry) => decisionOn(entry, settings)),
+    snoozed: open.filter(({ item }) => item.snoozedUntil !== null),
     dueSoon: dueUntil(open, today, period.soonUntil),
     withoutOwner: open.filter(({ item }) => mentionable(item).length === 0),
     drafts: draftRecords(items, documents, today),
@@ -67,7 +68,7 @@ function reportItem(item: TrackedItem, today: Day, { calendar }: ReportSettings)
   const filed = item.filedAt === null ? null : epochOf(item.filedAt)
   return {
     item,
-    daysOverdue: item.state === 'open' ? daysOverdue(item, today) : 0,
+    daysOverdue: isOverdue(item, today) ? daysOverdue(item, today) : 0,
     openDays: filed === null ? null : Math.max(0, daysBetween(dayAt(filed, calendar.timeZone), today)),
   }
 }
@@ -100,14 +101,15 @@ function overdueFirst(open: readonly ReportItem[], today: Day, { severities }: R
 const LONG_OVERDUE = 30
 
 function decisionOn(entry: ReportItem, settings: ReportSettings): readonly Decision[] {
+  if (entry.item.wontdo !== null) return [{ ...entry, because: 'not-to-be-done' }]
   if (entry.daysOverdue > LONG_OVERDUE) return [{ ...entry, because: 'long-overdue' }]
-  return remindersEnded(entry.item, settings) ? [{ ...entry, because: 'reminders-ended' }] : []
+  return entry.daysOverdue > 0 && remindersEnded(entry.item, settings) ? [{ ...entry, because: 'reminders-ended' }] : []
 }
 
 function dueUntil(open: readonly ReportItem[], today: Day, until: Day): readonly ReportItem[] {
   const dueOf = ({ item }: ReportItem) => item.effectiveDue ?? ''
   return open
-    .filter((entry) => dueOf(entry) >= today && dueOf(entry) <= until)
+    .filter((entry) => entry.item.snoozedUntil === null && dueOf(entry) >= today && dueOf(entry) <= until)
     .sort((a, b) => dueOf(a).localeCompare(dueOf(b)))
 }
 

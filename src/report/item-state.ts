@@ -6,9 +6,9 @@ export function isOpen(item: TrackedItem): boolean {
   return item.state === 'open' && (item.issue !== null || item.unfiled === 'deferred')
 }
 
-/** Due today is not overdue. */
+/** Due today is not overdue, and neither is what sleeps. */
 export function isOverdue(item: TrackedItem, today: Day): boolean {
-  return isOpen(item) && item.effectiveDue !== null && item.effectiveDue < today
+  return isOpen(item) && item.snoozedUntil === null && item.effectiveDue !== null && item.effectiveDue < today
 }
 
 /** Days since the due date; 0 when it is not past. */

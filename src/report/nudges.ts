@@ -145,7 +145,8 @@ function withOthers(
 }
 
 function isDue(item: TrackedItem, today: Day): boolean {
-  return isOpen(item) && item.issue !== null && item.effectiveDue !== null && item.effectiveDue <= today
+  const isAwake = isOpen(item) && item.issue !== null && item.snoozedUntil === null
+  return isAwake && item.effectiveDue !== null && item.effectiveDue <= today
 }
 
 function compareDue(a: TrackedItem, b: TrackedItem): number {

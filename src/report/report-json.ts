@@ -27,6 +27,7 @@ export function reportJson(facts: ReportFacts) {
     decisions: facts.decisions.map(({ item, because }) => ({ key: item.key, because })),
     dueSoon: keys(facts.dueSoon),
     withoutOwner: keys(facts.withoutOwner),
+    snoozed: keys(facts.snoozed),
     withoutEvidence: keys(facts.withoutEvidence),
     drafts: facts.drafts,
     complete: facts.complete,
@@ -53,6 +54,8 @@ function itemJson(entry: ReportItem) {
     severity: item.postmortem.severity,
     unfiled: item.unfiled,
     tracked: item.tracked,
+    snoozedUntil: item.snoozedUntil,
+    dropReason: item.dropReason,
   }
 }
 

@@ -22,11 +22,11 @@ interface Step {
 
 /**
  * The reminder that an item's owner is owed on a day: the latest of those whose day has come, unless it was sent for
- * the same due date. Null on a day off, and for an item that is not open or has no issue or no due date.
+ * the same due date. Null on a day off, and for an item that is not open, sleeps, or has no issue or no due date.
  */
 export function dueStep(item: TrackedItem, today: Day, settings: ReportSettings): DueStep | null {
   const due = item.effectiveDue
-  if (item.state !== 'open' || item.issue === null || due === null) return null
+  if (item.state !== 'open' || item.issue === null || item.snoozedUntil !== null || due === null) return null
   if (!isWorkingDay(settings.calendar, today)) return null
   const steps = stepsOf(due, settings)
   const at = steps.findLastIndex(({ on }) => on <= today)

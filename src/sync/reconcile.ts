@@ -5,6 +5,7 @@ import type { Document } from '../postmortem/model.js'
 import { type IssuesAfter, issuesAfter, itemsAfter, newsAfter } from './after.js'
 import { type Applied, apply } from './apply/apply.js'
 import { reportOf } from './apply/step.js'
+import type { RecentComments } from './asked/recent-comments.js'
 import type { ChangeReport } from './change.js'
 import { followedOf } from './match/adopt.js'
 import { type Guarded, guard } from './plan/guard.js'
@@ -31,6 +32,7 @@ export interface SyncInput {
   readonly appeared: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>
   /** Items whose issue was deleted, transferred or hidden are filed again. */
   readonly fileAgain: boolean
+  readonly recent: RecentComments
   /** So many closings for absence were confirmed by a person; null: none. */
   readonly confirmed: number | null
 }
@@ -55,7 +57,7 @@ export async function reconcile(
   const unassignable = new Map<string, never>()
   const context = { settings, rendering, home, now, today, commit, permalinkOf, unassignable }
   const found = await survey(
-    { documents, unlike, context, changedByPush, appeared, fileAgain: input.fileAgain },
+    { documents, unlike, context, changedByPush, appeared, fileAgain: input.fileAgain, recent: input.recent },
     trackers,
   )
   const guarded = guard(found.plan.changes, {

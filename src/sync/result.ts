@@ -37,7 +37,7 @@ export interface SyncCounts {
   readonly failed: number
   /** Items with an issue, or about to have one, whose merged state is open. */
   readonly open: number
-  /** Of those, the ones whose effective due date is before today. */
+  /** Of those, the ones whose effective due date is before today, snoozed ones left out. */
   readonly overdue: number
 }
 
@@ -60,8 +60,13 @@ export function countsOf(
     deferred: changes.filter(({ outcome }) => outcome === 'deferred').length,
     failed: changes.filter(({ outcome }) => outcome === 'failed' || outcome === 'unknown').length,
     open: open.length,
-    overdue: open.filter(({ effectiveDue }) => effectiveDue !== null && effectiveDue < today).length,
+    overdue: open.filter((item) => isLate(item, today)).length,
   }
+}
+
+/** Past its date, and awake. */
+function isLate({ effectiveDue, snoozedUntil }: TrackedItem, today: Day): boolean {
+  return snoozedUntil === null && effectiveDue !== null && effectiveDue < today
 }
 
 /** An open item that somebody is asked to do: it has an issue, or will have one with the next run. */

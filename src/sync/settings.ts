@@ -15,6 +15,10 @@ export interface SyncSettings {
   readonly limits: { readonly create: number; readonly close: 'auto' | number }
   /** Name in documents → login. */
   readonly names: Readonly<Record<string, string>>
+  /** Logins in lower case who decide what will not be done; none: whoever may ask for it. */
+  readonly deciders: ReadonlySet<string>
+  /** For how long an item may sleep. */
+  readonly snoozeLimit: Period
   /** Numeric ids of accounts that were us. */
   readonly trustedIds: readonly number[]
   readonly calendar: Calendar

@@ -1,5 +1,7 @@
 import type { Answer, Issue, Person, Refusal, Tracker, Trackers } from '../ports/tracker.js'
 import type { Document } from '../postmortem/model.js'
+import { gatherAsks } from './asked/gather-asks.js'
+import type { RecentComments } from './asked/recent-comments.js'
 import { adopted, receiving, recordOf, undecided } from './match/adopt.js'
 import { type Matching, match } from './match/match.js'
 import { type Actual, hasMarks, sortOut } from './match/ownership.js'
@@ -19,6 +21,7 @@ export interface SurveyInput {
   /** When files first appeared in the history, ISO instants by path; asked only for those whose age decides. */
   readonly appeared: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>
   readonly fileAgain: boolean
+  readonly recent: RecentComments
 }
 
 /** What is there, what belongs together, and what is to be done. */
@@ -44,7 +47,10 @@ export async function survey(input: SurveyInput, trackers: Trackers): Promise<Su
   const settings = { ...input.context.settings, routing: open.routing }
   const context = { ...input.context, settings, home: open.home }
   const me = identity.ok ? identity.value : null
-  const actual = me ? sortOut(open.issues, me, settings, open.home) : nothingOurs(open.home)
+  const sorted = me ? sortOut(open.issues, me, settings, open.home) : nothingOurs(open.home)
+  const ourIds = new Set([...(me ? [me.id] : []), ...settings.trustedIds])
+  const asked = await gatherAsks(sorted.managed, { trackerOf: open.trackerOf, recent: input.recent, ourIds, context })
+  const actual = { ...sorted, managed: asked.managed }
   const wanted = want(recordOf(input.documents, input.unlike, actual.managed), settings, open.home)
   const receives = receiving(actual.managed, settings, input.changedByPush)
   const matching = match(wanted, actual.managed, open.home, context.rendering, receives)
@@ -60,7 +66,7 @@ export async function survey(input: SurveyInput, trackers: Trackers): Promise<Su
     closed: open.closed,
     fileAgain: input.fileAgain,
   })
-  const notices = [...open.notices, ...prepared.plan.notices]
+  const notices = [...open.notices, ...asked.notices, ...prepared.plan.notices]
   return { ...known, ...prepared, plan: { ...prepared.plan, notices }, blind: false }
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.js'
+import type { Wontdo } from './asked/asked.js'
 
 /** An action item and its issue as one: what the report, the nudges and the outputs look at. */
 export interface TrackedItem {
@@ -40,6 +41,12 @@ export interface TrackedItem {
   readonly closeReason: 'completed' | 'not_planned' | 'duplicate' | null
   /** The document says that it is done, or will not be. */
   readonly isTicked: boolean
+  /** It sleeps until this day: not overdue, and nobody is reminded. Null when it is awake. */
+  readonly snoozedUntil: Day | null
+  /** Somebody asked on the issue not to do it: it waits for a decision, or was closed for it. */
+  readonly wontdo: Wontdo | null
+  /** Why it will not be done, where somebody said so. */
+  readonly dropReason: string | null
   /** Comments on the issue. */
   readonly comments: number
   /** Steps of nudging that the mark records, for example `before`, `after-1`, with the due date they belong to. */

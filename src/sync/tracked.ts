@@ -44,6 +44,7 @@ export function filedItem(wanted: WantedItem, issue: Issue, context: PlanContext
     ...traces(issue, mark, due, priority, context),
     priority,
     title: wanted.action.title,
+    dropReason: wanted.action.reason ?? mark?.asked.wontdo?.reason ?? null,
     state: mergedState(issue, wanted.state),
     isTicked: wanted.state !== 'open',
     owners: issue.assignees.length > 0 ? issue.assignees : wanted.owners.logins,
@@ -76,6 +77,7 @@ export function orphanItem(issue: Issue, context: PlanContext): TrackedItem {
     otherOwners: [],
     priority: mark?.base.priority.issue ?? null,
     type: null,
+    dropReason: mark?.asked.wontdo?.reason ?? null,
   }
 }
 
@@ -91,6 +93,8 @@ function mergedState(issue: Issue, document: WantedItem['state']): TrackedItem['
 }
 
 const NOTHING_YET = {
+  snoozedUntil: null,
+  wontdo: null,
   comments: 0,
   filedAt: null,
   closedAt: null,
@@ -109,6 +113,7 @@ function wordsOf(wanted: WantedItem) {
     otherOwners: [...owners.teams, ...owners.names],
     priority: priorityOf(wanted),
     type: action.type?.value ?? null,
+    dropReason: action.reason,
   }
 }
 
@@ -117,10 +122,11 @@ function traces(
   mark: Mark | null,
   due: Day | null,
   priority: string | null,
-  { settings, home }: PlanContext,
+  { settings, home, today }: PlanContext,
 ) {
   const filedAt = mark?.filed ?? issue.createdAt
   const filed = dayOf(filedAt, settings.calendar)
+  const snoozed = mark?.asked.snoozed ?? null
   const reason = issue.state === 'closed' && issue.stateReason !== 'reopened' ? issue.stateReason : null
   return {
     issue: refOf(issue, home),
@@ -131,6 +137,8 @@ function traces(
     filedAt,
     closedAt: issue.closedAt,
     closeReason: reason,
+    snoozedUntil: snoozed !== null && snoozed > today && issue.state === 'open' ? snoozed : null,
+    wontdo: mark?.asked.wontdo ?? null,
     comments: issue.comments,
     nudges: mark?.nudges ?? [],
     updatedAt: issue.updatedAt,

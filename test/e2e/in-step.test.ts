@@ -41,12 +41,12 @@ async function synced(files: Readonly<Record<string, string>>) {
   return run('push', payload, after)
 }
 
-const run = (event: string, payload: unknown, sha: string) =>
+const run = (event: string, payload: unknown, sha: string, inputs: Readonly<Record<string, string>> = {}) =>
   runAction({
     event,
     payload,
     sha,
-    inputs: { now: '2026-11-05T10:00:00Z', command: 'sync' },
+    inputs: { now: '2026-11-05T10:00:00Z', command: 'sync', ...inputs },
     workspace: workspace.folder,
     apiUrl: github.url,
     token: 'ghs_commits',
@@ -84,6 +84,17 @@ test('issues go where they are routed, below a parent, and the document learns o
   const again = await run('schedule', { schedule: '17 7 * * 1-5' }, merged)
   expect(again.outputs).toMatchObject({ created: '0', updated: '0', closed: '0', failed: '0' })
   expect(await ada.all('/repos/acme/shop/pulls', 'state=open')).toEqual([])
+}, 30_000)
+
+test('a command on an issue is obeyed by the run that its comment starts, and answered', async () => {
+  const comment = await ada.comment(1, '/due 2026-12-15 waiting for the vendor')
+  const issue = await ada.issue(1)
+  const payload = { action: 'created', issue, comment: { id: comment, body: '/due 2026-12-15 waiting for the vendor' } }
+  const answered = await run('issue_comment', payload, await ada.tip('main'), { command: 'auto', 'write-back': 'off' })
+  expect(answered.outputs).toMatchObject({ updated: '1', failed: '0' })
+  expect(String((await ada.issue(1))['body'])).toContain('**Due** 2026-12-15')
+  const reactions = await ada.all(`/repos/acme/shop/issues/comments/${comment}/reactions`)
+  expect(reactions.map(({ content }) => content)).toEqual(['+1'])
 }, 30_000)
 
 async function textAt(path: string): Promise<string> {

@@ -13,7 +13,7 @@ import { type Doc, edited, FIRST_DOCS, hasTwins, textOf } from './documents.js'
 import type { Event, IssueAct } from './history.js'
 import { httpFault } from './http-faults.js'
 import { type Deeds, expectLaws, expectNoDoubles, keyOf, placeOf } from './laws.js'
-import { personalEdit } from './people.js'
+import { COMMANDS, personalEdit } from './people.js'
 
 const HOME = 'acme/shop'
 const REPOSITORIES = [HOME, 'acme/ops']
@@ -168,6 +168,7 @@ async function befall(github: GitHub, issue: Issue, act: IssueAct, to: number, t
     if (act === 'reopen') deeds.reopened.add(placeOf(issue))
     await ada.editIssue(issue.number, { ...fields, ...(stateReason ? { state_reason: stateReason } : {}) })
   } else if (act === 'lock') await ada.request('PUT', `${at}/issues/${issue.number}/lock`, {})
+  else if (act === 'postpone') await ada.comment(issue.number, COMMANDS[to % COMMANDS.length] ?? '')
   else if (act === 'delete') github.remove(issue.number, issue.repository)
   else if (act === 'plan') {
     const title = `Milestone ${issue.number}.${text}`

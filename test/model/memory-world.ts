@@ -9,7 +9,7 @@ import { ADA, BOT, type MemoryTracker, memoryTracker } from '../support/memory-t
 import { type Doc, edited, FIRST_DOCS, hasTwins } from './documents.js'
 import { type Event, type IssueAct, script } from './history.js'
 import { type Deeds, expectLaws, expectNoDoubles, keyOf, placeOf } from './laws.js'
-import { personalEdit } from './people.js'
+import { COMMANDS, personalEdit } from './people.js'
 import { turnstile } from './turnstile.js'
 
 const HOME = 'acme/shop'
@@ -118,8 +118,8 @@ export function memoryWorld() {
     for (const { world } of memories.values()) world.requests.length = 0
     expect((await sync()).changes).toEqual([])
     const asked = [...memories.values()].flatMap(({ world }) => world.requests)
-    // An issue that lost its label is looked for among all that we wrote, in each run.
-    const plain = asked.filter((request) => !request.startsWith('listBy '))
+    // An issue that lost its label is looked for among all that we wrote, and commands among new comments, in each run.
+    const plain = asked.filter((request) => !request.startsWith('listBy ') && request !== 'commentsSince')
     expect(plain.sort()).toEqual(['identity', 'list postmortem', 'list postmortem'])
   }
 
@@ -136,6 +136,7 @@ function befall({ world }: MemoryTracker, number: number, act: IssueAct, to: num
     if (act === 'reopen') deeds.reopened.add(placeOf(issue))
     world.edit(ADA, number, patch)
   } else if (act === 'plan') world.plan(number, to % 3 ? `2027-0${(to % 3) + 1}-01` : null)
+  else if (act === 'postpone') world.say(ADA, number, COMMANDS[to % COMMANDS.length] ?? '')
   else if (act === 'lock') world.lock(number)
   else if (act === 'delete') world.take(number, 'gone')
   else if (act === 'double') {

@@ -13,6 +13,14 @@ export interface PersonalEdit {
   readonly keeps?: string
 }
 
+/** What people may ask for on an issue. */
+export const COMMANDS = [
+  '/due 2026-12-24 because',
+  '/snooze 2026-12-15 because',
+  '/due soon',
+  '/snooze 2030-01-01 because',
+]
+
 /** Null for acts that are no edit. */
 export function personalEdit(issue: Issue, act: IssueAct, to: number, text: string): PersonalEdit | null {
   const { body, labels } = issue
@@ -41,6 +49,7 @@ export function personalEdit(issue: Issue, act: IssueAct, to: number, text: stri
       return { body: body.replace('**Due**', '**Never**') }
     case 'web':
       return { body: body.replaceAll('\r\n', '\n').replaceAll('\n', '\r\n') }
+    case 'postpone':
     case 'plan':
     case 'lock':
     case 'delete':

@@ -82,7 +82,15 @@ describe('what a report says', () => {
       anItem({ number: null, postmortem: drafts }),
       anItem({ number: null, postmortem: drafts, key: 'INC-2026-012/a2' }),
       anItem({ number: null, unfiled: 'tracked-elsewhere', tracked: 'acme/ops#77' }),
-      anItem({ number: 42, state: 'dropped', closeReason: 'not_planned', title: 'Move to another region' }),
+      anItem({
+        number: 42,
+        state: 'dropped',
+        closeReason: 'not_planned',
+        title: 'Move to another region',
+        dropReason: 'too dear',
+      }),
+      anItem({ number: 43, effectiveDue: '2026-11-20', snoozedUntil: '2026-12-24' }),
+      anItem({ number: 44, effectiveDue: '2027-01-20', wontdo: { by: 'ada', on: '2026-12-01', reason: 'no use' } }),
       anItem({ number: 50, postmortem: { confidential: true }, title: 'A secret' }),
     ]
     const documents = [
@@ -92,12 +100,13 @@ describe('what a report says', () => {
     const facts = someFacts(today, items, { previous: LAST_WEEK, documents, notices })
     expect(lines(reportBlocks(facts))).toEqual([
       '# Postmortem follow-up · 30 November – 6 December 2026',
-      '1 finished, 1 newly overdue, 1 needs a decision. 4 open (4 last week) · 2 overdue (1) · oldest 28 days',
+      '1 finished, 1 newly overdue, 2 need a decision. 6 open (4 last week) · 2 overdue (1) · oldest 28 days',
       'Finished #33 Alert on queue 33',
       'INC-2026-007 is complete: 1 of 1 done in 34 days',
-      '# Needs a decision (1)',
+      '# Needs a decision (2)',
       'Item | Incident | Late | Why',
       '#35 Alert on queue 35 | INC-2026-014, SEV1 | 48 days | overdue for more than 30 days',
+      '#44 Alert on queue 44 | INC-2026-014, SEV2 | 0 days | `ada` asked not to do it: no use',
       '# Overdue (2)',
       'Item | Incident | Owner | Late',
       '#35 Alert on queue 35 | INC-2026-014, SEV1 | `grace`, `linus` | 48 days',
@@ -108,11 +117,13 @@ describe('what a report says', () => {
       '#41 Alert on queue 41 (SEV2, 28 days, no login: Ada L.)',
       '# Postmortems',
       'Draft for 12 days: INC-2026-012, 2 items not filed yet',
-      '> Not followed up here: 1 tracked elsewhere, 1 closed as not planned, 1 confidential',
+      '> Not followed up here: 1 snoozed, 1 tracked elsewhere, 1 closed as not planned, 1 confidential',
+      '  Snoozed | Incident | Until',
+      '  #43 Alert on queue 43 | INC-2026-014, SEV2 | 2026-12-24',
       '  Item | Incident | Tracked in',
       '  Alert on queue 0 | INC-2026-014, SEV2 | acme/ops#77',
-      '  Closed as not planned | Incident',
-      '  #42 Move to another region | INC-2026-014, SEV2',
+      '  Closed as not planned | Incident | Accepted because',
+      '  #42 Move to another region | INC-2026-014, SEV2 | too dear',
       '  Confidential postmortems have 1 open item, 1 overdue.',
       'Note: postmortems/odd.md could not be read.',
       "Owners hear of it on their issues; nobody is mentioned here. Live: this issue's description · next on 7 December",
@@ -496,6 +507,8 @@ test('the JSON of a report holds its facts, and confidential items only as numbe
       severity: 'SEV2',
       unfiled: null,
       tracked: null,
+      snoozedUntil: null,
+      dropReason: null,
     },
   ])
   expect(JSON.stringify(json)).not.toContain('secret')

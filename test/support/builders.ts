@@ -1,6 +1,7 @@
 import type { Issue, Tracker, Trackers } from '../../src/ports/tracker.js'
 import type { Fact } from '../../src/postmortem/fact.js'
 import type { ActionItem, Postmortem, UnreadableDocument } from '../../src/postmortem/model.js'
+import { recentComments } from '../../src/sync/asked/recent-comments.js'
 import type { SyncInput } from '../../src/sync/reconcile.js'
 import type { Rendering, SyncSettings } from '../../src/sync/settings.js'
 
@@ -135,6 +136,8 @@ export function someSettings(change: Partial<SyncSettings> = {}): SyncSettings {
     since: '2026-01-01',
     limits: { create: 50, close: 'auto' },
     names: {},
+    deciders: new Set(),
+    snoozeLimit: { amount: 90, unit: 'days' },
     trustedIds: [],
     calendar: { timeZone: 'UTC', weekend: ['saturday', 'sunday'], holidays: [] },
     routing: { services: new Map(), confidential: null },
@@ -147,13 +150,14 @@ export function someSettings(change: Partial<SyncSettings> = {}): SyncSettings {
 
 /** Texts without any beauty, one for each value. */
 export const plainRendering: Rendering = {
-  issueBlock: ({ incident, due, assigned, named, teams, type, priority, permalink, details }) =>
+  issueBlock: ({ incident, due, assigned, named, teams, type, priority, permalink, details, standing }) =>
     [
       `**Why** ${incident.title} (${incident.id}, ${incident.path})`,
       `**Due** ${due ?? 'none'} · **Owner** ${[...assigned, ...named.map((name) => `named ${name}`), ...teams].join(', ')}`,
       `**Kind** ${type ?? '-'} · **Priority** ${priority ?? '-'} · **From** ${permalink}`,
       '',
       ...details.map((line) => `> - ${line}`),
+      ...(standing ? [JSON.stringify(standing)] : []),
     ].join('\n'),
   note: (note) => `Note: ${JSON.stringify(note)}`,
   record: ({ incident, permalink }) => `Record of ${incident.title} (${incident.severity}) ${permalink}`,
@@ -180,6 +184,7 @@ export function someInput(change: Partial<SyncInput> = {}): SyncInput {
     changedByPush: new Set(),
     appeared: async () => new Map(),
     fileAgain: false,
+    recent: recentComments(change.now ?? '2026-11-05T09:00:00Z'),
     confirmed: null,
     ...change,
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { NOTHING_ASKED } from '../../src/sync/asked/asked.js'
 import { blockBase, blockText, bodyOf, partsOf } from '../../src/sync/issue/body.js'
 import { draftOf } from '../../src/sync/issue/draft.js'
 import { keyDigest } from '../../src/sync/mark/digest.js'
@@ -23,6 +24,14 @@ const anyMark: fc.Arbitrary<Mark> = fc.record({
   said: fc.array(text(60), { maxLength: 60 }),
   nudges: fc.array(fc.record({ step: text(20), due: day }), { maxLength: 40 }),
   run: hex(12),
+  asked: fc.oneof(
+    fc.constant(NOTHING_ASKED),
+    fc.record({
+      upTo: fc.integer({ min: 1 }),
+      snoozed: fc.option(day),
+      wontdo: fc.option(fc.record({ by: text(39), on: day, reason: text(160) })),
+    }),
+  ),
   base: fc.record({
     title: fc.record({ document: hex(12), issue: hex(12) }),
     block: fc.record({ facts: hex(12), text: hex(12), length: fc.nat(), lines: hex(72) }),
@@ -51,6 +60,7 @@ const small: Mark = {
   filed: '2026-11-05T09:00:00Z',
   said: [],
   nudges: [],
+  asked: { upTo: 7, snoozed: '2026-12-24', wontdo: { by: 'ada', on: '2026-11-05', reason: 'Über' } },
   run: 'a1b2c3d4e5f6',
   base: {
     title: { document: 'd', issue: 'd' },

@@ -78,14 +78,16 @@ jobs:
   expect(problems.some((problem) => problem.startsWith('broken.yml:13: Unable to resolve action'))).toBe(true)
 })
 
-test('the workflow to paste has three jobs, each with its own permissions, and a cron on weekdays off the full hour', () => {
+test('the workflow to paste has four jobs, each with its own permissions, and a cron on weekdays off the full hour', () => {
   const workflow: Workflow = parse(readFileSync(EXAMPLE, 'utf8'))
   expect(Object.entries(workflow.jobs).map(([name, { permissions }]) => [name, permissions])).toEqual([
     ['check', { contents: 'read', issues: 'read', 'pull-requests': 'write' }],
     ['sync', { contents: 'read', issues: 'write' }],
+    ['answer', { contents: 'read', issues: 'write' }],
     ['follow-up', { contents: 'read', issues: 'write', 'pull-requests': 'read' }],
   ])
-  expect(workflow.jobs['sync']?.concurrency).toEqual(workflow.jobs['follow-up']?.concurrency)
+  for (const job of ['sync', 'answer'])
+    expect(workflow.jobs[job]?.concurrency).toEqual(workflow.jobs['follow-up']?.concurrency)
   expect(workflow.on['schedule']).toEqual([{ cron: expect.stringMatching(/^[1-5]?[1-9] \d+ \* \* 1-5$/) }])
 })
 

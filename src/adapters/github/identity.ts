@@ -11,19 +11,29 @@ import { isRecord } from './shape.js'
 const ACTIONS_BOT: Person = { id: 41_898_282, login: 'github-actions[bot]' }
 
 /**
- * Who a token acts as. The token of a workflow may not ask for its user, so GraphQL is asked then; where that is silent
- * too, it is taken for the well-known account of workflows, on github.com only: elsewhere that has another number.
+ * Who a token acts as. The token of a workflow may not ask for its user, so GraphQL is asked then, and of a token that
+ * is known as one at first; where that is silent too, it is taken for the well-known account of workflows, on github.com
+ * only: elsewhere that has another number.
  */
 export async function identity({ octokit, repository }: Place): Promise<Answer<Person>> {
   const { baseUrl } = octokit.request.endpoint.DEFAULTS
   const asked: Asked = { to: 'learn who the token acts as', repository, needs: 'issues: read' }
+  const viewer = () => answer(asked, () => viewerOf(octokit))
+  const early = (await isOfInstallation(octokit)) ? await viewer() : null
+  if (early?.ok) return early
   const user = await answer(asked, () => userOf(octokit))
   if (!user.ok) return user
   if (user.value !== null) return { ok: true, value: user.value }
-  const viewer = await answer(asked, () => viewerOf(octokit))
-  if (viewer.ok || isPublicGitHub(baseUrl)) return viewer.ok ? viewer : { ok: true, value: ACTIONS_BOT }
+  const late = early ?? (await viewer())
+  if (late.ok || isPublicGitHub(baseUrl)) return late.ok ? late : { ok: true, value: ACTIONS_BOT }
   const hint = 'Without it nothing existing is changed. Use the token of the workflow, or one of a person or an app.'
-  return { ok: false, refusal: { ...viewer.refusal, hint } }
+  return { ok: false, refusal: { ...late.refusal, hint } }
+}
+
+/** Known by how the token begins (`ghs_`): octokit's `auth` looks at nothing else. */
+async function isOfInstallation(octokit: Octokit): Promise<boolean> {
+  const auth: unknown = await octokit.auth()
+  return isRecord(auth) && auth['tokenType'] === 'installation'
 }
 
 /** Null when the token may not ask. */

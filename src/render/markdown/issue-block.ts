@@ -12,10 +12,11 @@ import { shortCode, shortText } from './short.js'
 export function renderIssueBlock(block: IssueBlock): string {
   return stacked([
     `${whyLine(block)}\n${factsLine(block)}`,
+    standingLine(block),
     detailsPart(block.details),
     [
       '**Done** when a merged pull request closes this, or a comment says what was done and how to see it.',
-      'Not now? Change the date in the postmortem, or strike the item there and say why.',
+      'Not now? Comment `/due DATE reason`, `/snooze DATE reason` or `/wontdo reason`.',
     ].join('\n'),
     '<sub>Kept in step with the postmortem: this block is rewritten, everything below it is yours.</sub>',
   ])
@@ -47,6 +48,13 @@ function factsLine(block: IssueBlock): string {
     `**From** ${markdownLink(`the postmortem, line ${line}`, permalink)}`,
   ]
   return facts.filter((fact) => fact !== '').join(' · ')
+}
+
+function standingLine({ standing }: IssueBlock): string {
+  const { snoozed = null, wontdo = null } = standing ?? {}
+  const asleep = snoozed === null ? '' : `**Snoozed** until ${snoozed}.`
+  const given = wontdo && `${markdownCode(wontdo.by)} asked on ${wontdo.on} not to do this.`
+  return [asleep, given ?? ''].filter((words) => words !== '').join(' ')
 }
 
 /** Logins are assigned, and GitHub tells them; only teams need a mention. */

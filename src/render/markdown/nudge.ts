@@ -14,7 +14,7 @@ export function renderNudge(nudge: Nudge): string {
   const next = nudge.next === null ? 'This is the last reminder.' : `Next reminder on ${dayInWords(nudge.next)}.`
   return [
     `${this_} ${dueWords(nudge)}. ${why(nudge.item)}`,
-    'Close it with a pull request, or change the date in the postmortem.',
+    'Close it with a pull request, or answer `/due DATE reason`, `/snooze DATE reason`, `/wontdo reason`.',
     [alsoYours(nudge.alsoYours), next].filter((words) => words !== '').join(' '),
   ].join('\n')
 }

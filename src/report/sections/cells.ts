@@ -49,7 +49,8 @@ export function ownerCell({ item }: ReportItem): Cell {
       )
 }
 
-function login(name: string): ReportText {
+/** Shown, never mentioned. */
+export function login(name: string): ReportText {
   return { kind: 'login', login: name }
 }
 

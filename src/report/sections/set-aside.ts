@@ -17,12 +17,14 @@ export const setAside: ReportSection<ReportFacts> = {
 
 function kindsOf({
   trackedElsewhere,
+  snoozed,
   waiting,
   droppedSince,
   withoutEvidence,
   confidential,
 }: ReportFacts): readonly string[] {
   const kinds: readonly (readonly [number, string])[] = [
+    [snoozed.length, 'snoozed'],
     [trackedElsewhere.length, 'tracked elsewhere'],
     [waiting.proposed, 'proposed'],
     [waiting.notAdopted, 'in older postmortems'],
@@ -36,6 +38,7 @@ function kindsOf({
 
 function detailsOf({
   trackedElsewhere,
+  snoozed,
   droppedSince,
   withoutEvidence,
   confidential,
@@ -45,11 +48,17 @@ function detailsOf({
     incidentCell(entry),
     [theirs(entry.item.tracked ?? '')],
   ])
-  const dropped = droppedSince.map((entry) => [itemCell(entry), incidentCell(entry)])
+  const asleep = snoozed.map((entry) => [itemCell(entry), incidentCell(entry), [words(entry.item.snoozedUntil ?? '')]])
+  const dropped = droppedSince.map((entry) => [
+    itemCell(entry),
+    incidentCell(entry),
+    [theirs(entry.item.dropReason ?? '')],
+  ])
   const bare = withoutEvidence.map((entry) => [itemCell(entry), incidentCell(entry)])
   const blocks: readonly ReportBlock[] = [
+    ...tableBlocks(['Snoozed', 'Incident', 'Until'], asleep),
     ...tableBlocks(['Item', 'Incident', 'Tracked in'], tracked),
-    ...tableBlocks(['Closed as not planned', 'Incident'], dropped),
+    ...tableBlocks(['Closed as not planned', 'Incident', 'Accepted because'], dropped),
     ...tableBlocks(['Closed without a merged pull request or a word on what was done', 'Incident'], bare),
     ...confidentialBlocks(confidential),
   ]

@@ -28,10 +28,11 @@ export async function applyRevision(change: Revision, writing: Writing, missing:
   const isClosedAgain = issue.state === 'closed' && patch.state === 'closed'
   const first = await (isClosedAgain ? closeAgain(issue, patch, tracker) : tracker.update(issue.number, patch))
   const answer = await mended(first, change, writing)
-  if (answer.ok) return done(answer.value, notices)
-  if (answer.refusal.kind !== 'unknown') return refusedStep(answer.refusal, notices)
-  const again = await tracker.read(issue.number)
-  return again.ok && isApplied(again.value, patch) ? done(again.value, notices) : refusedStep(answer.refusal, notices)
+  const isUnclear = !answer.ok && answer.refusal.kind === 'unknown'
+  const again = isUnclear ? await tracker.read(issue.number) : answer
+  const after = again.ok && (answer.ok || isApplied(again.value, patch)) ? again : answer
+  if (!after.ok) return refusedStep(after.refusal, notices)
+  return done(after.value, [...notices, ...(await react(change, tracker))])
 }
 
 /** GitHub has no conditional write: who reads just before it writes loses least. Null: nobody was faster. */
@@ -39,6 +40,16 @@ async function unchanged(issue: Issue, tracker: Tracker): Promise<Step | null> {
   const fresh = await tracker.read(issue.number)
   if (!fresh.ok) return unwrittenStep(fresh.refusal)
   return isSameIssue(fresh.value, issue) ? null : { ...done(fresh.value, [laterNotice(issue)]), outcome: 'deferred' }
+}
+
+/** Answers the comments that asked for it. A reaction is a courtesy: what was asked for is done without it. */
+async function react({ answers }: Revision, tracker: Tracker): Promise<readonly string[]> {
+  const refused: string[] = []
+  for (const { comment, reaction } of answers) {
+    const answer = await tracker.react(comment, reaction)
+    if (!answer.ok) refused.push(`A command was obeyed, but not answered: ${answer.refusal.message}`)
+  }
+  return refused
 }
 
 type Said =

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day.js'
+import type { Asked } from '../asked/asked.js'
 import { digest } from '../mark/digest.js'
 import type { PlanContext } from '../settings.js'
 import { effectiveDue } from '../want/due.js'
@@ -14,6 +15,7 @@ export function blockOf(
     readonly assigned: readonly string[]
     readonly apart: readonly string[]
     readonly filed: Day
+    readonly asked: Asked
   },
   context: PlanContext,
 ): IssueBlock {
@@ -32,7 +34,13 @@ export function blockOf(
     permalink: context.permalinkOf(source.path, line),
     line,
     details: action.details,
+    ...standingOf(agreed.asked),
   }
+}
+
+function standingOf({ snoozed, wontdo }: Asked): Pick<IssueBlock, 'standing'> {
+  const said = wontdo && { by: wontdo.by, on: wontdo.on }
+  return snoozed === null && said === null ? {} : { standing: { snoozed, wontdo: said } }
 }
 
 /** A digest of what a block says. The place in the file is left out: it moves with every commit. */

@@ -1,4 +1,5 @@
 import type { IssueDraft, Milestone } from '../../ports/tracker.js'
+import { NOTHING_ASKED } from '../asked/asked.js'
 import { digest, setDigest } from '../mark/digest.js'
 import type { Mark } from '../mark/mark.js'
 import { milestoneDay } from '../plan/milestone-day.js'
@@ -37,7 +38,11 @@ export function draftOf(
   const apart = owners.logins.filter((login) => !assignees.includes(login))
   const due = action.due?.value ?? null
   const priority = action.priority?.value ?? null
-  const block = blockOf(wanted, { due, priority, assigned: assignees, apart, filed: context.today }, context)
+  const block = blockOf(
+    wanted,
+    { due, priority, assigned: assignees, apart, filed: context.today, asked: NOTHING_ASKED },
+    context,
+  )
   const text = blockText(rendering.issueBlock(leftBlock(block, leaving)))
   const mark: Mark = {
     key: wanted.key,
@@ -47,6 +52,7 @@ export function draftOf(
     filed: context.now,
     said: [],
     nudges: [],
+    asked: NOTHING_ASKED,
     run: context.commit.slice(0, 12),
     base: {
       title: { document: digest(full), issue: digest(title) },

@@ -1,4 +1,6 @@
 import type { Day } from '../../calendar/day.js'
+import type { AskRefusal } from '../asked/answered.js'
+import type { Wontdo } from '../asked/asked.js'
 import type { ItemSource } from '../tracked-item.js'
 
 /** What our part of an issue says. A renderer makes it text; sync/ puts the mark behind it. */
@@ -20,6 +22,13 @@ export interface IssueBlock {
   readonly permalink: string
   readonly line: number
   readonly details: readonly string[]
+  /** What was asked for on the issue and still holds. */
+  readonly standing?: Standing
+}
+
+export interface Standing {
+  readonly snoozed: Day | null
+  readonly wontdo: Pick<Wontdo, 'by' | 'on'> | null
 }
 
 /** What our part of a postmortem's parent issue says. */
@@ -41,6 +50,7 @@ export type Note =
       readonly kept: 'document' | 'issue'
     }
   | { readonly kind: 'restored' }
+  | { readonly kind: 'not-obeyed'; readonly because: AskRefusal }
   /** `of` is `#3`, or `acme/ops#3` in another repository. */
   | { readonly kind: 'duplicate'; readonly of: string }
   | {

@@ -1,5 +1,6 @@
 import { type Day, isDay } from '../../calendar/day.js'
 import type { CloseReason } from '../../ports/tracker.js'
+import { type Asked, NOTHING_ASKED } from '../asked/asked.js'
 import { cut } from '../issue/cut.js'
 import { type Base, DOCUMENT_STATES, type DocumentState, type Mark } from './mark.js'
 
@@ -55,8 +56,10 @@ function* shedding(mark: Mark): Generator<Mark> {
     },
   }
   yield spare
+  const { wontdo } = mark.asked
+  const asked = { ...mark.asked, wontdo: wontdo && { ...wontdo, reason: '' } }
   const bare = { ...spare.base, priority: { document: null, issue: null }, labels: { document: [], ours: [] } }
-  yield { ...spare, said: [], nudges: [], base: { ...bare, owners: { ...bare.owners, ours: [], apart: [] } } }
+  yield { ...spare, asked, said: [], nudges: [], base: { ...bare, owners: { ...bare.owners, ours: [], apart: [] } } }
 }
 
 function cutLogins(logins: readonly string[]): readonly string[] {
@@ -82,6 +85,7 @@ function packed({ base, ...mark }: Mark): unknown {
     r: mark.run,
     s: mark.said,
     n: mark.nudges.map(({ step, due: of }) => [step, of]),
+    ...packedAsked(mark.asked),
     b: {
       t: [title.document, title.issue],
       b: [block.facts, block.text, block.length, block.lines],
@@ -94,9 +98,24 @@ function packed({ base, ...mark }: Mark): unknown {
   }
 }
 
+/** Most issues are never asked anything. */
+function packedAsked({ upTo, snoozed, wontdo }: Asked): object {
+  return upTo === 0 ? {} : { a: [upTo, snoozed, ...(wontdo ? [wontdo.by, wontdo.on, wontdo.reason] : [])] }
+}
+
+function unpackedAsked(value: unknown): Asked | null {
+  if (value === undefined) return NOTHING_ASKED
+  const [upTo, snoozed, by, on, reason] = listOf(value)
+  if (typeof upTo !== 'number' || !Number.isSafeInteger(upTo) || upTo < 0 || !isDateOrNull(snoozed)) return null
+  if (by === undefined) return { upTo, snoozed, wontdo: null }
+  return isText(by) && isDate(on) && isText(reason) ? { upTo, snoozed, wontdo: { by, on, reason } } : null
+}
+
 function unpacked(value: unknown): Mark | null {
-  const { k, p, i, f, t, r, s, n, b } = fieldsOf(value)
+  const { k, p, i, f, t, r, s, n, a, b } = fieldsOf(value)
   const base = unpackedBase(b)
+  const asked = unpackedAsked(a)
+  if (!asked) return null
   if (!isHex(k, 24) || !isHex(p, 24) || !isHex(i, 24) || !base) return null
   if (!isText(f) || !isText(t) || !isText(r) || !areTexts(s) || !Array.isArray(n)) return null
   const nudges = n.flatMap((one: unknown) => {
@@ -104,7 +123,7 @@ function unpacked(value: unknown): Mark | null {
     return isText(step) && isDate(due) ? [{ step, due }] : []
   })
   if (nudges.length !== n.length) return null
-  return { key: k, postmortem: p, item: i, path: f, filed: t, run: r, said: s, nudges, base }
+  return { key: k, postmortem: p, item: i, path: f, filed: t, run: r, said: s, nudges, asked, base }
 }
 
 function unpackedBase(value: unknown): Base | null {

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.js'
 import type { CloseReason } from '../../ports/tracker.js'
+import type { Asked } from '../asked/asked.js'
 
 /** What an issue remembers of its last sync. */
 export interface Mark {
@@ -14,6 +15,7 @@ export interface Mark {
   /** What was said on the issue and is not said again. */
   readonly said: readonly string[]
   readonly nudges: readonly { readonly step: string; readonly due: Day }[]
+  readonly asked: Asked
   /** The commit of the last write, shortened. */
   readonly run: string
 }

@@ -1,4 +1,5 @@
 import type { Issue, Person } from '../../ports/tracker.js'
+import type { Answered } from '../asked/answered.js'
 import { type Parts, partsOf } from '../issue/body.js'
 import type { Mark } from '../mark/mark.js'
 import { readMark } from '../mark/mark-line.js'
@@ -13,6 +14,8 @@ export interface Managed {
   readonly issue: Issue
   readonly mark: Mark
   readonly parts: Parts
+  /** What commands on it come to; absent where nobody gave one. */
+  readonly answered?: Answered
 }
 
 /** An issue that may be ours: neither adopted nor doubled, but reported. */

@@ -89,7 +89,7 @@ function revise({ wanted, managed }: Pair, revision: Revision | null, note: Note
   if (revision) return { ...revision, patch, notes: [...revision.notes, note] }
   const secret = wanted.source.confidential
   const because = 'the last action item of the postmortem is closed'
-  return { kind: 'comment', managed, wanted, patch, notes: [note], because, absent: false, secret }
+  return { kind: 'comment', managed, wanted, patch, notes: [note], answers: [], because, absent: false, secret }
 }
 
 function stateAfter({ wanted, managed }: Pair, revisions: ReadonlyMap<Managed, Revision>): 'open' | 'done' | 'dropped' {

@@ -6,14 +6,14 @@ import { priorityLabels, priorityOf } from '../want/labels.js'
 import { titleFor } from '../want/title.js'
 import { mergeDue, mergeOwners, mergePriority, mergeTitle } from './merge.js'
 import { mergeLabels } from './merge-labels.js'
-import { mergeState } from './merge-state.js'
+import { givenUp, mergeState } from './merge-state.js'
 import { milestoneDay } from './milestone-day.js'
 
 export type Merges = ReturnType<typeof mergeItem>
 
 /** Every field of an item: what document and issue say now, against what both said at the last sync. */
 export function mergeItem({ wanted, managed }: Pair, context: PlanContext, leaving: Leaving = null) {
-  const { issue, mark } = managed
+  const { issue, mark, answered } = managed
   const { base } = mark
   const { rendering, settings } = context
   const { due, priority } = wanted.action
@@ -28,9 +28,9 @@ export function mergeItem({ wanted, managed }: Pair, context: PlanContext, leavi
   return {
     title: { ...title, value: shown, base: { ...title.base, issue: digest(shown) } },
     owners: mergeOwners(wanted.owners.logins, base.owners, issue.assignees, unassignable),
-    due: mergeDue(due?.value ?? null, base.due, milestoneDay(issue.milestone)),
+    due: mergeDue(due?.value ?? null, base.due, milestoneDay(issue.milestone), answered?.due),
     priority: { ...ofPriority, labelled },
     labels: mergeLabels(wanted.labels, base.labels, issue.labels, replaced),
-    state: mergeState(wanted.state, base.state, issue),
+    state: answered?.closes ? givenUp(wanted.state) : mergeState(wanted.state, base.state, issue),
   }
 }

@@ -27,6 +27,12 @@ export function mergeState(
   return { value, base: { document, issue: value, reason: after }, conflict, reason, reasonConflict }
 }
 
+/** Closed on the issue, by a command. */
+export function givenUp(document: DocumentState): StateMerge {
+  const reason = 'not_planned'
+  return { value: 'closed', base: { document, issue: 'closed', reason }, conflict: null, reason, reasonConflict: false }
+}
+
 export function reasonOf(document: DocumentState): CloseReason | null {
   switch (document) {
     case 'open':

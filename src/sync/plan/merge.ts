@@ -52,18 +52,19 @@ export function mergeOwners(
 }
 
 /**
- * The due date belongs to the issue where both changed it. An issue changes it by its milestone: put into another one, or
- * with another date; taking the milestone away says nothing about the date.
+ * The due date belongs to the issue where both changed it. An issue changes it by a command, or by its milestone: put into
+ * another one, or with another date; taking the milestone away says nothing about the date.
  */
 export function mergeDue(
   wanted: Day | null,
   base: Base['due'],
   milestone: Day | null,
+  asked: Day | null = null,
 ): Merged<Day | null, Base['due']> {
   const documentChanged = wanted !== base.document
-  const issueChanged = milestone !== null && milestone !== base.milestone
-  const value = issueChanged ? milestone : documentChanged ? wanted : base.issue
-  const conflict = documentChanged && issueChanged && wanted !== milestone ? 'issue' : null
+  const changed = asked ?? (milestone === base.milestone ? null : milestone)
+  const value = changed ?? (documentChanged ? wanted : base.issue)
+  const conflict = documentChanged && changed !== null && wanted !== changed ? 'issue' : null
   return { value, base: { document: wanted, issue: value, milestone }, conflict }
 }
 

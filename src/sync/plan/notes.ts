@@ -1,3 +1,4 @@
+import type { CommandAnswer } from '../asked/answered.js'
 import type { Note } from '../issue/issue-block.js'
 import type { Mark } from '../mark/mark.js'
 import type { Pair } from '../match/match.js'
@@ -16,9 +17,18 @@ export function notesOf({ wanted, managed }: Pair, merges: Merges, restored: boo
   ]
 }
 
+/** Why commands were not obeyed, each reason once. */
+export function askNotes(answers: readonly CommandAnswer[]): readonly Note[] {
+  const reasons = new Set(answers.flatMap(({ because }) => because ?? []))
+  return [...reasons].map((because) => ({ kind: 'not-obeyed', because }))
+}
+
 /** What a mark remembers of what was said. */
 export function saidAfter(mark: Mark, notes: readonly Note[]): readonly string[] {
-  const said = notes.flatMap((note) => (note.kind === 'conflict' ? [`conflict:${note.field}`] : [note.kind]))
+  const said = notes.flatMap((note) => {
+    if (note.kind === 'not-obeyed') return []
+    return [note.kind === 'conflict' ? `conflict:${note.field}` : note.kind]
+  })
   return [...new Set([...mark.said, ...said])]
 }
 

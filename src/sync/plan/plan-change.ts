@@ -1,4 +1,5 @@
 import type { Issue, IssueDraft, IssuePatch } from '../../ports/tracker.js'
+import type { CommandAnswer } from '../asked/answered.js'
 import type { ChangeKind } from '../change.js'
 import type { Note } from '../issue/issue-block.js'
 import type { Mark } from '../mark/mark.js'
@@ -31,6 +32,8 @@ export interface Revision {
   readonly patch: IssuePatch
   /** Said before the patch records that they were said. */
   readonly notes: readonly Note[]
+  /** Given to comments after the patch did what they ask. */
+  readonly answers: readonly CommandAnswer[]
   readonly because: string
   /** Closed only because the item is in no document: limited by the guard. */
   readonly absent: boolean

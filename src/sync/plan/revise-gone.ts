@@ -23,7 +23,7 @@ export function reviseGone(managed: Managed, context: PlanContext): Revision | n
   if (state.value === issue.state && isSameMark(mark, next)) return null
   const body = withMark(issue.body, () => next) ?? issue.body
   const patch = { ...statePatch(state, issue), body }
-  const about = { managed, wanted: null, patch, notes, secret: isSecretIssue(issue, context) }
+  const about = { managed, wanted: null, patch, notes, answers: [], secret: isSecretIssue(issue, context) }
   return state.value === 'closed'
     ? { kind: 'close', because: 'the item is in no document any more', absent: true, ...about }
     : { kind: 'update', because: KEPT, absent: false, ...about }
@@ -43,6 +43,7 @@ export function closeDuplicate(managed: Managed, { issue: of }: Managed, context
     patch: { state: 'closed', stateReason: 'duplicate', body },
     notes,
     because: `it is a duplicate of ${pointer}`,
+    answers: [],
     absent: false,
     secret: isSecretIssue(issue, context),
   }

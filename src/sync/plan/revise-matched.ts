@@ -1,4 +1,5 @@
 import type { IssuePatch } from '../../ports/tracker.js'
+import type { Asked } from '../asked/asked.js'
 import { blockOf, factsOf } from '../issue/block.js'
 import { blockBase, blockText, bodyOf } from '../issue/body.js'
 import { type Leaving, leftBlock, leftItem } from '../issue/leaving.js'
@@ -9,7 +10,7 @@ import type { Managed } from '../match/ownership.js'
 import type { PlanContext } from '../settings.js'
 import { dayOf } from '../want/due.js'
 import { type Merges, mergeItem } from './merge-item.js'
-import { notesOf, saidAfter } from './notes.js'
+import { askNotes, notesOf, saidAfter } from './notes.js'
 import { isSameMark, KEPT, type Revision, statePatch } from './plan-change.js'
 
 /** What has to change on the issue of an item, without what was refused; null when nothing has. */
@@ -19,7 +20,8 @@ export function reviseMatched(pair: Pair, context: PlanContext, leaving: Leaving
   const { issue, mark } = managed
   const merges = mergeItem({ wanted, managed }, context, leaving)
   const block = rewritten({ wanted, managed }, merges, context, leaving)
-  const notes = notesOf({ wanted, managed }, merges, block.restored)
+  const answers = managed.answered?.answers ?? []
+  const notes = [...notesOf({ wanted, managed }, merges, block.restored), ...askNotes(answers)]
   const next: Mark = {
     ...mark,
     key: wanted.key,
@@ -28,6 +30,7 @@ export function reviseMatched(pair: Pair, context: PlanContext, leaving: Leaving
     path: wanted.source.path,
     run: context.commit.slice(0, 12),
     said: saidAfter(mark, notes),
+    asked: askedAfter(managed, merges, context),
     base: {
       title: merges.title.base,
       block: block.base,
@@ -53,6 +56,7 @@ export function reviseMatched(pair: Pair, context: PlanContext, leaving: Leaving
     wanted,
     patch,
     notes,
+    answers,
     absent: false,
     secret,
   }
@@ -64,12 +68,21 @@ function rewritten({ wanted, managed }: Pair, merges: Merges, context: PlanConte
   const filed = dayOf(mark.filed, context.settings.calendar) ?? context.today
   const { value: assigned, base } = merges.owners
   const [due, priority] = [merges.due.value, merges.priority.value]
-  const block = blockOf(wanted, { due, priority, assigned, apart: base.apart, filed }, context)
+  const asked = askedAfter(managed, merges, context)
+  const block = blockOf(wanted, { due, priority, assigned, apart: base.apart, filed, asked }, context)
   const facts = factsOf(block)
   const restored = parts.block !== 'ours'
   if (facts === mark.base.block.facts && !restored) return { text: null, base: mark.base.block, restored }
   const text = blockText(context.rendering.issueBlock(leftBlock(block, leaving)))
   return { text, base: blockBase(facts, text), restored }
+}
+
+/** Whoever opens an issue again takes back what was asked for before; a day that came wakes the item. */
+function askedAfter({ mark, answered }: Managed, { state }: Merges, { today }: PlanContext): Asked {
+  const asked = answered?.asked ?? mark.asked
+  const isOpened = state.value === 'open' && mark.base.state.issue === 'closed'
+  if (isOpened && !answered) return { ...asked, snoozed: null, wontdo: null }
+  return asked.snoozed !== null && asked.snoozed <= today ? { ...asked, snoozed: null } : asked
 }
 
 function bodyAfter({ issue, parts }: Managed, text: string | null, mark: Mark): string {
@@ -82,6 +95,9 @@ function bodyAfter({ issue, parts }: Managed, text: string | null, mark: Mark): 
 function kindOf({ wanted, managed }: Pair, patch: IssuePatch, block: boolean) {
   const { mark, issue } = managed
   if (patch.state === 'open') return { kind: 'reopen', because: 'the item is open again in the document' } as const
+  if (patch.state === 'closed' && issue.state === 'open' && managed.answered?.closes) {
+    return { kind: 'close', because: 'somebody said on the issue that it will not be done' } as const
+  }
   if (patch.state === 'closed' && issue.state === 'open') {
     const because =
       wanted.state === 'done' ? 'the item is ticked in the document' : 'the document says it will not be done'
@@ -90,6 +106,7 @@ function kindOf({ wanted, managed }: Pair, patch: IssuePatch, block: boolean) {
   if (mark.key !== wanted.key) {
     return { kind: 'rekey', because: 'the item was reworded, moved or renamed in the documents' } as const
   }
+  if (managed.answered) return { kind: 'update', because: 'it was asked for on the issue' } as const
   if (block || patch.title !== undefined || patch.assignees !== undefined || patch.state !== undefined) {
     return { kind: 'update', because: 'the document or the block on the issue changed' } as const
   }

@@ -350,7 +350,7 @@ describe('Who we are', () => {
     const asked = tracker()
     expect(await asked.identity()).toEqual({ ok: true, value: BOT })
     expect(await asked.identity()).toEqual({ ok: true, value: BOT })
-    expect(github.requests.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /user', 'POST /graphql'])
+    expect(github.requests.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /graphql'])
   })
 
   test("a person's token is that person", async () => {
