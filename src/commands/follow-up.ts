@@ -81,7 +81,10 @@ async function nudge(
   const { tracker, trackerOf, host } = connection
   const today = todayOf(loaded.config, now)
   const { items } = result
-  const shortlist = nudgeShortlist(items, today, settings)
+  const wished = nudgeShortlist(items, today, settings)
+  const isShut = wished.some(({ isInVault }) => isInVault) && (await result.vault()).isShut
+  const heard = isShut ? items.filter(({ isInVault }) => !isInVault) : items
+  const shortlist = isShut ? nudgeShortlist(heard, today, settings) : wished
   if (shortlist.length === 0) return { changes: [], items, notices: [] }
   const comments = await gatherComments(trackerOf, shortlist)
   const pullRequests = await host.openPullRequests()
@@ -90,7 +93,7 @@ async function nudge(
     return { changes: [], items, notices: [notice] }
   }
   const inWork = issuesInWork(pullRequests.value, tracker.repository)
-  const { nudges } = planNudges(items, today, settings, activityFrom(comments, inWork, today, settings))
+  const { nudges } = planNudges(heard, today, settings, activityFrom(comments, inWork, today, settings))
   if (dryRun) return { changes: plannedNudges(nudges), items, notices: [] }
   const applied = await applyNudges(nudges, { trackerOf, ourIds, comments, render: renderNudge, record: recordNudge })
   return { changes: applied.outcomes, items: withSteps(items, applied.recorded), notices: [] }

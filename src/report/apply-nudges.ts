@@ -1,8 +1,10 @@
 import type { Day } from '../calendar/day.js'
 import type { Answer, Refusal } from '../ports/tracker.js'
 import type { ChangeReport } from '../sync/change.js'
-import type { TrackedItem } from '../sync/tracked-item.js'
+import { SECRET_TITLE } from '../sync/plan/plan-change.js'
+import { isSecret, type TrackedItem } from '../sync/tracked-item.js'
 import { placeKey } from '../sync/want/references.js'
+import { secretName } from '../sync/want/want.js'
 import type { IssueComments, TrackerOf } from './activity.js'
 import { counted } from './counted.js'
 import { nudgeMark, withMark } from './mark.js'
@@ -48,9 +50,7 @@ export async function applyNudges(nudges: readonly PlannedNudge[], tools: NudgeT
 export function plannedNudges(nudges: readonly PlannedNudge[]): readonly ChangeReport[] {
   return nudges.map((nudge) => ({
     kind: 'comment',
-    key: nudge.item.key,
-    title: nudge.item.title,
-    issue: nudge.item.issue,
+    ...wordsOf(nudge.item),
     because: becauseOf(nudge),
     outcome: 'planned',
     refusal: null,
@@ -107,13 +107,18 @@ async function record({ item, step, due }: CoveredStep, tools: NudgeTools): Prom
   return body === read.value.body ? read : tracker.update(item.issue.number, { body })
 }
 
+function wordsOf(item: TrackedItem): Pick<ChangeReport, 'key' | 'title' | 'issue'> {
+  const { key, title, issue, digest } = item
+  return isSecret(item) ? { key: secretName(digest), title: SECRET_TITLE, issue } : { key, title, issue }
+}
+
 function outcomeOf(
-  { key, title, issue }: TrackedItem,
+  item: TrackedItem,
   kind: 'comment' | 'update',
   because: string,
   answer: Answer<unknown>,
 ): ChangeReport {
-  return { kind, key, title, issue, because, ...asOutcome(answer) }
+  return { kind, ...wordsOf(item), because, ...asOutcome(answer) }
 }
 
 function becauseOf({ workingDaysLate, due }: Nudge): string {

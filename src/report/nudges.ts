@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../calendar/day.js'
-import type { TrackedItem } from '../sync/tracked-item.js'
+import { isSecret, type TrackedItem } from '../sync/tracked-item.js'
 import { isOpen, mentionable, severityRank } from './item-state.js'
 import type { PlannedNudge } from './nudge.js'
 import type { ReportSettings } from './settings.js'
@@ -116,7 +116,10 @@ function choose(ready: readonly Candidate[], limit: number) {
   return { chosen, beyond }
 }
 
-/** A step is covered when all of its people are told of it: each of them finds it in the reminder that she gets. */
+/**
+ * What is confidential stands in no other issue's reminder: it waits for its own. A step is covered when all of its people are told
+ * of it: each of them finds it in the reminder that she gets.
+ */
 function withOthers(
   chosen: readonly Candidate[],
   ready: readonly Candidate[],
@@ -126,10 +129,12 @@ function withOthers(
   const told = new Set(chosen.flatMap(({ people }) => people.map((login) => login.toLowerCase())))
   const own = new Set(chosen.map(({ item }) => item))
   const carried = ready.filter(
-    ({ item, people }) => !own.has(item) && people.every((login) => told.has(login.toLowerCase())),
+    ({ item, people }) => !own.has(item) && !isSecret(item) && people.every((login) => told.has(login.toLowerCase())),
   )
   const pressing = new Set(ready.map(({ item }) => item))
-  const worthListing = items.filter((item) => pressing.has(item) || isDue(item, today)).sort(compareDue)
+  const worthListing = items
+    .filter((item) => !isSecret(item) && (pressing.has(item) || isDue(item, today)))
+    .sort(compareDue)
   return chosen.map((candidate) => {
     const theirs = (people: readonly string[]) => sharesAny(people, candidate.people)
     return {

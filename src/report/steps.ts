@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.js'
 import { addPeriod } from '../calendar/period.js'
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from '../calendar/working-days.js'
-import type { TrackedItem } from '../sync/tracked-item.js'
+import { isExposedItem, type TrackedItem } from '../sync/tracked-item.js'
 import type { ReportSettings } from './settings.js'
 
 /** A reminder that is to be sent now. */
@@ -27,6 +27,7 @@ interface Step {
 export function dueStep(item: TrackedItem, today: Day, settings: ReportSettings): DueStep | null {
   const due = item.effectiveDue
   if (item.state !== 'open' || item.issue === null || item.snoozedUntil !== null || due === null) return null
+  if (isExposedItem(item)) return null
   if (!isWorkingDay(settings.calendar, today)) return null
   const steps = stepsOf(due, settings)
   const at = steps.findLastIndex(({ on }) => on <= today)

@@ -58,7 +58,9 @@ export function newsAfter({ wanted, context }: Survey, { ofItem }: IssuesAfter):
   return new Map([...groups].map(([path, group]) => [path, group.map(({ own }) => own)]))
 }
 
+/** Of an issue that was closed as a duplicate there is another one that counts. */
 function keyOf(issue: Issue): readonly string[] {
   const reading = readMark(issue.body)
-  return reading.kind === 'mark' ? [reading.mark.key] : []
+  const isRetired = reading.kind === 'mark' && issue.state === 'closed' && reading.mark.said.includes('duplicate')
+  return reading.kind === 'mark' && !isRetired ? [reading.mark.key] : []
 }

@@ -13,6 +13,8 @@ export interface OpenTrackers {
   readonly refusal: Refusal | null
   /** Why one that issues are routed to could not be: what it holds is not known. */
   readonly closed: Refusal | null
+  /** Those, in lower case. */
+  readonly unlisted: ReadonlySet<string>
   readonly notices: readonly string[]
 }
 
@@ -45,6 +47,7 @@ export async function openTrackers(trackers: Trackers, label: string, routing: R
     },
     refusal: home.listed.ok ? null : home.listed.refusal,
     closed: refused[0] ?? null,
+    unlisted: new Set(routes.filter(({ listed }) => !listed.ok).map(({ tracker }) => tracker.repository.toLowerCase())),
     notices: all.filter(isRenamed).map(renamedNotice),
   }
 }

@@ -1,24 +1,25 @@
-import type { Issue, Person, Refusal, Tracker } from '../ports/tracker.js'
+import type { Person, Refusal, Tracker } from '../ports/tracker.js'
 import { grouped } from './grouped.js'
-import { type Matching, match } from './match/match.js'
-import { type Actual, type Doubtful, managedOf, memoryOf, unlabelled } from './match/ownership.js'
+import type { Look } from './look.js'
+import { match } from './match/match.js'
+import { type Actual, type Doubtful, managedOf, unlabelled } from './match/ownership.js'
 import { takenAway } from './match/taken-away.js'
+import type { Written } from './match/written-issues.js'
 import { filingsOf, type Plan, plan } from './plan/plan.js'
 import { type Change, repositoryOf } from './plan/plan-change.js'
 import type { PlanContext } from './settings.js'
+import { OPEN_VAULT, type Vault } from './vault.js'
 import { placeKey } from './want/references.js'
 import { isSameRepository } from './want/route.js'
-import type { Wanted, WantedItem } from './want/want.js'
+import type { WantedItem } from './want/want.js'
 
-export interface Draft {
-  readonly wanted: Wanted
+export interface Draft extends Look {
   readonly context: PlanContext
-  readonly actual: Actual
-  readonly matching: Matching
-  readonly followed: ReadonlySet<string>
   readonly me: Person | null
-  readonly issues: readonly Issue[]
   readonly trackerOf: (repository: string) => Tracker
+  /** All that we wrote; nothing where no item wants an issue. */
+  readonly written: Written
+  readonly vault: () => Promise<Vault>
   /** Why a repository to which issues are routed cannot be looked at: then nothing new is filed anywhere. */
   readonly closed: Refusal | null
   /** Also what had an issue that was taken away. */
@@ -38,10 +39,10 @@ export async function prepare(draft: Draft): Promise<Prepared> {
   const lost = await lostIssues(draft)
   const doubtful = [...draft.actual.doubtful, ...lost.doubtful]
   const actual = { ...draft.actual, doubtful, takenAway: lost.takenAway }
-  const refusal = draft.closed ?? lost.refusal
+  const refusal = draft.closed
   const planned = (context: PlanContext) => plan(wanted, actual, matching, followed, context)
   const first = planned(draft.context)
-  const vault = await isOpenVault(first.changes, draft)
+  const vault = await vaultNeeded(first.changes, draft)
   const mayBeMade = (change: Change) =>
     !(refusal && change.kind === 'create') && !(vault.isShut && isSameRepository(repositoryOf(change), vault.place))
   const unassignable = await unassignableOf(first.changes.filter(mayBeMade), draft.trackerOf)
@@ -55,28 +56,20 @@ export async function prepare(draft: Draft): Promise<Prepared> {
 interface Lost {
   readonly doubtful: readonly Doubtful[]
   readonly takenAway: Actual['takenAway']
-  readonly refusal: Refusal | null
 }
 
 /**
- * Before the first creation all that we ever wrote is listed: issues whose label a person took away must not be filed
- * again, and the report among them remembers which ones are not there at all any more.
+ * Issues whose label a person took away must not be filed again, and those that the report remembers may not be there at
+ * all any more.
  */
 async function lostIssues(draft: Draft): Promise<Lost> {
-  const { matching, actual, followed, me, context, trackerOf } = draft
+  const { matching, actual, followed, me, context, trackerOf, written, closed } = draft
   const { open } = filingsOf(matching, actual, followed)
-  if (me === null || open.length === 0) return { doubtful: [], takenAway: new Map(), refusal: null }
-  const places = new Set([context.home, ...open.flatMap(({ repository }) => repository ?? [])])
-  const written: Issue[] = []
-  for (const place of places) {
-    const answer = await trackerOf(place).listBy(me.login)
-    if (!answer.ok) return { doubtful: [], takenAway: new Map(), refusal: answer.refusal }
-    written.push(...answer.value)
-  }
-  const doubtful = theirs(unlabelled(written, me, context.settings), open, draft)
-  const memory = draft.fileAgain ? new Map() : memoryOf(written, me, context.settings)
-  const listed = new Set([...draft.issues, ...written].map(placeKey))
-  return { doubtful, takenAway: await takenAway(open, memory, listed, trackerOf, context), refusal: null }
+  if (me === null || open.length === 0 || closed !== null) return { doubtful: [], takenAway: new Map() }
+  const doubtful = theirs(unlabelled(written.issues, me, context.settings), open, draft)
+  const memory = draft.fileAgain ? new Map() : written.memory
+  const listed = new Set([...draft.issues, ...written.issues].map(placeKey))
+  return { doubtful, takenAway: await takenAway(open, memory, listed, trackerOf, context) }
 }
 
 // The item may have been reworded or moved since: it is told as a managed issue's would be.
@@ -93,15 +86,10 @@ function theirs(
   })
 }
 
-/** Words of confidential documents go to a repository only as long as it is private. */
-async function isOpenVault(changes: readonly Change[], { context, trackerOf }: Draft) {
-  const place = context.settings.routing.confidential ?? ''
-  const isUsed = place !== '' && changes.some((change) => isSameRepository(repositoryOf(change), place))
-  if (!isUsed) return { isShut: false, place, notices: [] }
-  const answer = await trackerOf(place).isPrivate()
-  if (answer.ok && answer.value) return { isShut: false, place, notices: [] }
-  const why = answer.ok ? `${place} is not private` : answer.refusal.message.replace(/\.$/, '')
-  return { isShut: true, place, notices: [`Nothing confidential is written: ${why}.`] }
+async function vaultNeeded(changes: readonly Change[], { context, vault }: Draft): Promise<Vault> {
+  const place = context.settings.routing.confidential
+  const isUsed = place !== null && changes.some((change) => isSameRepository(repositoryOf(change), place))
+  return isUsed ? vault() : OPEN_VAULT
 }
 
 async function unassignableOf(changes: readonly Change[], trackerOf: Draft['trackerOf']) {

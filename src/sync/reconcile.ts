@@ -8,6 +8,8 @@ import { reportOf } from './apply/step.js'
 import type { RecentComments } from './asked/recent-comments.js'
 import type { ChangeReport } from './change.js'
 import { followedOf } from './match/adopt.js'
+import { isExposed } from './match/held.js'
+import { withCompletion } from './plan/complete.js'
 import { type Guarded, guard } from './plan/guard.js'
 import type { Change } from './plan/plan-change.js'
 import { keepRecords, type RecordsKept } from './records/keep-records.js'
@@ -52,23 +54,37 @@ export async function reconcile(
   mayWrite: (() => Promise<Leave>) | null,
 ): Promise<SyncResult> {
   const today = todayOf(input)
-  const { settings, rendering, now, commit, permalinkOf, changedByPush, appeared, documents, unlike } = input
+  const { settings, rendering, now, commit, permalinkOf, changedByPush, appeared, documents, unlike, whole } = input
   const { repository: home } = trackers.home
   const unassignable = new Map<string, never>()
   const context = { settings, rendering, home, now, today, commit, permalinkOf, unassignable }
   const found = await survey(
-    { documents, unlike, context, changedByPush, appeared, fileAgain: input.fileAgain, recent: input.recent },
+    {
+      ...{ documents, unlike, whole, context, changedByPush, appeared },
+      fileAgain: input.fileAgain,
+      recent: input.recent,
+    },
     trackers,
   )
   const guarded = guard(found.plan.changes, {
-    whole: input.whole && found.wanted.whole,
+    whole: found.wanted.whole && found.refusal === null,
     limits: settings.limits,
     confirmed: input.confirmed,
     open: found.actual.managed.filter(({ issue }) => issue.state === 'open').length,
     followed: followedOf(found.matching, found.actual.managed),
   })
-  const ended = mayWrite ? await written(guarded.allowed, found, mayWrite) : imagined(guarded.allowed, found)
+  const changes = completed(guarded.allowed, found)
+  const ended = mayWrite ? await written(changes, found, mayWrite) : imagined(changes, found)
   return resultOf(found, guarded, ended, mayWrite === null)
+}
+
+/** What the guard stopped keeps its postmortem open: so completeness is judged by what is left. */
+function completed(changes: readonly Change[], { wanted, actual, matching, context }: Survey): readonly Change[] {
+  const visible = matching.pairs.filter(({ managed }) => !isExposed(managed, wanted))
+  const revisions = changes.flatMap((change) => (change.kind === 'create' ? [] : [change]))
+  const creations = changes.filter(({ kind }) => kind === 'create')
+  const issues = { wanted, matching: { ...matching, pairs: visible }, managed: actual.managed }
+  return [...withCompletion(revisions, issues, context), ...creations]
 }
 
 type Ended = Applied & Leave
@@ -118,6 +134,7 @@ async function resultOf(found: Survey, guarded: Guarded, applied: Ended, isDryRu
     ],
     overtaken: applied.overtaken,
     guarded: guarded.guarded,
+    vault: found.vault,
     refusal: found.refusal ?? applied.stopped ?? records.refusal,
     blind: found.blind,
   }

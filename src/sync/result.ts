@@ -3,6 +3,7 @@ import type { Refusal } from '../ports/tracker.js'
 import type { ChangeReport } from './change.js'
 import type { ItemNews } from './news.js'
 import type { TrackedItem } from './tracked-item.js'
+import type { Vault } from './vault.js'
 
 /** What a sync did, or would do, and what is true afterwards. */
 export interface SyncResult {
@@ -19,6 +20,8 @@ export interface SyncResult {
   readonly overtaken: boolean
   /** Closings were stopped by the guard: exit code 1. */
   readonly guarded: boolean
+  /** Whether the repository for what is confidential may be written to; asked once. */
+  readonly vault: () => Promise<Vault>
   /** What stopped the run before its end, identity and rate limits among it: exit code 2. */
   readonly refusal: Refusal | null
   /** The issues could not be listed, or it is not known which are ours: `items` and `counts` say nothing about issues. */

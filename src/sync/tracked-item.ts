@@ -11,6 +11,8 @@ export interface TrackedItem {
   readonly postmortem: ItemSource
   /** Null when it is not filed: a draft, not adopted, deferred, or tracked elsewhere. */
   readonly issue: IssueRef | null
+  /** Its issue stands in the private repository for what is confidential. */
+  readonly isInVault: boolean
   /** Why it has no issue of ours; null when it has one. */
   readonly unfiled:
     | 'draft'
@@ -53,6 +55,16 @@ export interface TrackedItem {
   readonly nudges: readonly { readonly step: string; readonly due: Day }[]
   /** ISO instant of the issue's last change. */
   readonly updatedAt: string | null
+}
+
+/** Neither its title nor its postmortem is named outside the vault. */
+export function isSecret({ postmortem, isInVault }: TrackedItem): boolean {
+  return postmortem.confidential || isInVault
+}
+
+/** Of a confidential postmortem, with an issue where others can read it: nothing more is written there. */
+export function isExposedItem({ postmortem, isInVault, issue }: TrackedItem): boolean {
+  return postmortem.confidential && issue !== null && !isInVault
 }
 
 export interface ItemSource {

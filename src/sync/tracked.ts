@@ -22,6 +22,7 @@ export function unfiledItem(
   return {
     ...wordsOf(wanted),
     issue: null,
+    isInVault: false,
     unfiled,
     tracked,
     state: wanted.state,
@@ -117,19 +118,15 @@ function wordsOf(wanted: WantedItem) {
   }
 }
 
-function traces(
-  issue: Issue,
-  mark: Mark | null,
-  due: Day | null,
-  priority: string | null,
-  { settings, home, today }: PlanContext,
-) {
+function traces(issue: Issue, mark: Mark | null, due: Day | null, priority: string | null, context: PlanContext) {
+  const { settings, home, today } = context
   const filedAt = mark?.filed ?? issue.createdAt
   const filed = dayOf(filedAt, settings.calendar)
   const snoozed = mark?.asked.snoozed ?? null
   const reason = issue.state === 'closed' && issue.stateReason !== 'reopened' ? issue.stateReason : null
   return {
     issue: refOf(issue, home),
+    isInVault: isSecretIssue(issue, context),
     unfiled: null,
     tracked: null,
     due,

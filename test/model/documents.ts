@@ -31,7 +31,7 @@ const TITLES = [
   'Wiederherstellung der Sicherung üben',
   '設定を検証してから配布する',
 ]
-const OWNERS = ['@ada', '@grace', '@nobody-here', '@acme/leads', 'Ada L.']
+const OWNERS = ['@ada', '@ADA', '@grace', '@nobody-here', '@acme/leads', 'Ada L.']
 const DUES: readonly Day[] = ['2026-12-01', '2027-01-15']
 const SERVICES = ['checkout', 'payments']
 
@@ -80,7 +80,7 @@ export function edited(docs: readonly Doc[], act: ItemAct, at: number, to: numbe
     case 'owner':
       return change({ owners: [OWNERS[at % OWNERS.length] ?? ''] })
     case 'priority':
-      return change({ priority: at % 2 ? 'P0' : 'P1' })
+      return change({ priority: ['P0', 'P1', 'p1'][at % 3] ?? 'P1' })
     case 'rename':
       return put({ path: `postmortems/${to}-${which}.md` })
     case 'new id':

@@ -52,16 +52,20 @@ export function expectLaws({ docs, idsOf, issues, commentsOf, deeds }: Aftermath
       if (isWanted && open.length === 0) uncovered.push(item.title)
     }
   }
-  // An item that changed after its issue lost the label is not filed again: it has that one, under the old key.
-  if (uncovered.length > unlabelled.length) expect(uncovered).toEqual([])
   const isWhole = docs.length > 0 && usable.length === docs.length
+  const known = new Set(usable.flatMap((doc) => idsOf(doc).map((id) => keyDigest(doc.id, id))))
+  // An item that changed after its issue lost the label is not filed again: it has that one, under the old key. Nor is
+  // one that moved while a document cannot be read.
+  const waiting = issues.filter((issue) => !known.has(keyOf(issue) ?? '') && !isWhole)
+  if (uncovered.length > unlabelled.length + waiting.length) expect(uncovered).toEqual([])
   for (const issue of issues.filter((issue) => isWhole && issue.state === 'open' && isLabelled(issue))) {
     const key = keyOf(issue)
     if (key !== null) expect(alive.has(key) || deeds.reopened.has(placeOf(issue))).toBe(true)
   }
   for (const issue of issues) {
     for (const text of deeds.texts.get(placeOf(issue)) ?? []) expect(issue.body).toContain(text)
-    const said = commentsOf(issue).map(({ body }) => body)
+    const ours = commentsOf(issue).filter(({ author }) => author?.id === BOT.id)
+    const said = ours.map(({ body }) => body)
     if (!deeds.raced) expect(said).toEqual([...new Set(said)])
   }
 }

@@ -14,6 +14,10 @@ test(`whatever happened: after one good run each open item has one open issue ($
       await world.sync()
       world.check()
       await world.expectSettled()
+      world.mend()
+      await world.sync()
+      world.check()
+      await world.expectSettled()
     }),
     { numRuns: HISTORIES, seed },
   )

@@ -52,6 +52,7 @@ export function anItem({ number = 31, postmortem, ...wishes }: ItemWishes = {}):
     tracked: null,
     state: 'open',
     isTicked: false,
+    isInVault: false,
     snoozedUntil: null,
     wontdo: null,
     dropReason: null,

@@ -71,6 +71,22 @@ describe('the step that is due', () => {
 describe('planning reminders', () => {
   const today = '2026-12-02'
 
+  test('no reminder outside the vault lists what is confidential, and each of those waits for its own', () => {
+    const secret = { postmortem: { confidential: true }, isInVault: true }
+    const open = anItem({ number: 31, effectiveDue: '2026-11-20' })
+    const hidden = anItem({ number: 32, ...secret })
+    const other = anItem({ number: 33, ...secret })
+    const { nudges } = planNudges([open, hidden], today, SETTINGS)
+    expect(nudges.map(({ item, alsoYours, covers }) => [item.issue?.number, alsoYours, covers])).toEqual([[31, [], []]])
+    const shown = plannedNudges(planNudges([hidden, other], today, SETTINGS).nudges)
+    expect(shown).toMatchObject([{ title: 'A confidential action item' }])
+    expect(JSON.stringify(shown)).not.toContain(hidden.title)
+  })
+
+  test('nobody is reminded on an issue that was public before its postmortem became confidential', () => {
+    expect(planNudges([anItem({ postmortem: { confidential: true } })], today, SETTINGS).nudges).toEqual([])
+  })
+
   test('a person gets one reminder, for her latest item, with her other items in it', () => {
     const late = anItem({ number: 31 })
     const later = anItem({ number: 32, effectiveDue: '2026-11-20' })

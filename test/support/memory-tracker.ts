@@ -69,7 +69,9 @@ const ID_OFFSET = 3_000_000_000
 export function memoryTracker(options: MemoryOptions = {}): MemoryTracker {
   const repository = options.repository ?? 'acme/shop'
   const me = options.me ?? BOT
-  const people = (options.assignable ?? ['ada', 'grace', 'linus']).map((login) => login.toLowerCase())
+  const logins = options.assignable ?? ['ada', 'grace', 'linus']
+  const registered = new Map(logins.map((login) => [login.toLowerCase(), login]))
+  const people = [...registered.keys()]
   const issues = new Map<number, Issue>()
   const comments = new Map<number, Comment[]>()
   const labels = new Map<string, Label>()
@@ -105,13 +107,22 @@ export function memoryTracker(options: MemoryOptions = {}): MemoryTracker {
     return null
   }
 
+  // GitHub shows logins as they were registered and labels as they were first written.
+  const asKnown = <T extends IssuePatch>(patch: T): T => ({
+    ...patch,
+    ...(patch.labels && { labels: distinct(patch.labels.map((name) => labels.get(name.toLowerCase())?.name ?? name)) }),
+    ...(patch.assignees && {
+      assignees: distinct(patch.assignees.map((login) => registered.get(login.toLowerCase()) ?? login)),
+    }),
+  })
+
   const open = (person: Person, draft: IssueDraft): Issue => {
     lastNumber += 1
     ensureLabels(draft.labels)
     const at = tick()
     const { milestone, type, ...fields } = draft
     const issue: Issue = {
-      ...unique(fields),
+      ...asKnown(fields),
       repository,
       number: lastNumber,
       id: ID_OFFSET + lastNumber,
@@ -137,7 +148,7 @@ export function memoryTracker(options: MemoryOptions = {}): MemoryTracker {
     ensureLabels(patch.labels ?? [])
     const { state, stateReason, ...rest } = patch
     const at = tick()
-    const next = { ...issue, ...unique(rest), ...moved(issue, patch, person, at), updatedAt: at }
+    const next = { ...issue, ...asKnown(rest), ...moved(issue, patch, person, at), updatedAt: at }
     issues.set(issue.number, next)
     return next
   }
@@ -349,12 +360,8 @@ function moved(issue: Issue, patch: IssuePatch, person: Person, at: string): Par
   return { state: 'closed', stateReason: patch.stateReason ?? 'completed', closedAt: at, closedBy: person }
 }
 
-function unique<T extends IssuePatch>(patch: T): T {
-  return {
-    ...patch,
-    ...(patch.labels && { labels: [...new Set(patch.labels)] }),
-    ...(patch.assignees && { assignees: [...new Set(patch.assignees)] }),
-  }
+function distinct(names: readonly string[]): readonly string[] {
+  return [...new Set(names)]
 }
 
 function same(a: string, b: string): boolean {

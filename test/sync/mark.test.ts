@@ -33,7 +33,7 @@ const anyMark: fc.Arbitrary<Mark> = fc.record({
     }),
   ),
   base: fc.record({
-    title: fc.record({ document: hex(12), issue: hex(12) }),
+    title: fc.record({ document: hex(12), issue: hex(12), words: text(200) }),
     block: fc.record({ facts: hex(12), text: hex(12), length: fc.nat(), lines: hex(72) }),
     owners: fc.record({
       document: hex(12),
@@ -63,7 +63,7 @@ const small: Mark = {
   asked: { upTo: 7, snoozed: '2026-12-24', wontdo: { by: 'ada', on: '2026-11-05', reason: 'Über' } },
   run: 'a1b2c3d4e5f6',
   base: {
-    title: { document: 'd', issue: 'd' },
+    title: { document: 'd', issue: 'd', words: 'ü' },
     block: blockBase('facts', 'One\nTwo'),
     owners: { document: 'o', issue: 'o', ours: ['ada'], apart: ['mallory'] },
     due: { document: '2026-12-01', issue: null, milestone: '2026-12-31' },

@@ -9,7 +9,7 @@ import { anIssue } from '../support/builders.js'
 const nobody = new Set<string>()
 
 describe('Title: the document wins', () => {
-  const base = { document: digest('old'), issue: digest('old') }
+  const base = { document: digest('old'), issue: digest('old'), words: '' }
   test.each([
     ['neither changed', 'old', 'old', 'old', null],
     ['the document changed', 'new', 'old', 'new', null],
@@ -42,6 +42,13 @@ describe('Owners: the issue wins', () => {
   test('whom people assigned stays when the document changes', () => {
     const kept = mergeOwners(['ada'], base, ['ada', 'linus'], nobody)
     expect(mergeOwners(['grace'], kept.base, kept.value, nobody).value).toEqual(['linus', 'grace'])
+  })
+
+  test('whom a person assigned and the document took over goes when the document lets go', () => {
+    const assigned = mergeOwners(['ada'], base, ['ada', 'grace'], nobody)
+    const agreed = mergeOwners(['ada', 'grace'], assigned.base, assigned.value, nobody)
+    expect(agreed.value).toEqual(['ada', 'grace'])
+    expect(mergeOwners(['ada'], agreed.base, agreed.value, nobody).value).toEqual(['ada'])
   })
 
   test('who cannot be assigned is not', () => {

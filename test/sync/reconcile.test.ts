@@ -219,6 +219,19 @@ describe('Adoption without a date in the configuration', () => {
   })
 })
 
+test('the case in which a document writes a login or a priority makes no second change and no conflict', async () => {
+  const { sync, world } = aRepository()
+  const shouted = [aPostmortem({ items: [anActionItem({ owners: ['@ADA'], priority: 'P1' })] })]
+  await sync(shouted)
+  expect(world.issue(1)).toMatchObject({ assignees: ['ada'] })
+  expect((await sync(shouted)).changes).toEqual([])
+  await sync([aPostmortem({ items: [anActionItem({ owners: ['@ada'], priority: 'p1' })] })])
+  expect((await sync([aPostmortem({ items: [anActionItem({ owners: ['@ada'], priority: 'p1' })] })])).changes).toEqual(
+    [],
+  )
+  expect(world.commentsOf(1)).toEqual([])
+})
+
 describe('State', () => {
   test('a ticked item closes its issue as completed, once, and completeness is said once', async () => {
     const { sync, world } = aRepository()

@@ -128,6 +128,22 @@ describe('Issues go where the service of their postmortem is routed', () => {
     },
   )
 
+  test('while one of them cannot be seen no item of it takes an issue of another', async () => {
+    const { sync, trackers, memories } = anOrganisation()
+    const ops = trackers.get('acme/ops')
+    if (!ops) throw new Error('There is no acme/ops.')
+    const same = anActionItem({ id: 'q', title: 'Mend checkout' })
+    await sync([about('checkout'), about('payments', { items: [same] })])
+    const refusal = { kind: 'unknown', message: 'No answer.', hint: 'Wait.' } as const
+    trackers.set('acme/ops', { ...ops, list: async () => ({ ok: false, refusal }) })
+    const emptied = [about('checkout', { items: [] }), about('payments', { items: [same] })]
+    expect((await sync(emptied)).changes).toEqual([])
+    trackers.set('acme/ops', ops)
+    expect((await sync(emptied)).changes.map(({ kind }) => kind)).toEqual(['close'])
+    expect(memories['acme/shop'].world.issue(1)).toMatchObject({ state: 'closed', stateReason: 'not_planned' })
+    expect(memories['acme/ops'].world.issue(1).state).toBe('open')
+  })
+
   test.each(['acme/shop', 'acme/ops'])('%s is found under its new name, which the run names', async (renamed) => {
     const { sync, trackers, memories } = anOrganisation()
     const old = trackers.get(renamed)
@@ -197,6 +213,40 @@ describe('Words of a confidential postmortem', () => {
     expect(memories['acme/shop'].world.issues()).toEqual(before)
     expect(memories['acme/shop'].world.commentsOf(1)).toEqual([])
     expect(titles('acme/vault')).toEqual(['Tell nobody'])
+  })
+
+  test('are said to be exposed where an issue was filed before, and who reads of it learns no title', async () => {
+    const { sync } = anOrganisation()
+    await sync([about('breach', { confidential: false })])
+    const { notices, changes } = await sync([secret()], unrouted)
+    expect(changes).toEqual([])
+    expect(notices).toContain(
+      'postmortems/breach.md is confidential, and #1 was filed before that. Nothing is written there any more: transfer or delete by hand what must not be read.',
+    )
+    expect(notices.join()).not.toContain('belong in')
+  })
+
+  test('are not told when an issue in the vault belongs to a document that is public by now', async () => {
+    const { sync, memories } = anOrganisation()
+    await sync([secret()])
+    memories['acme/vault'].world.edit({ id: 1, login: 'ada' }, 1, { title: 'Grace leaked it' })
+    const done = [anActionItem({ title: 'Mend breach', state: 'done' })]
+    const { changes } = await sync([secret({ confidential: false, items: done })])
+    expect(changes.map(({ kind, title }) => [kind, title])).toEqual([['close', 'A confidential action item']])
+  })
+
+  test('name no item in what is said about labels, doubles and issues that are gone', async () => {
+    const { sync, trackers } = anOrganisation()
+    const vault = trackers.get('acme/vault')
+    if (!vault) throw new Error('There is no vault.')
+    const refusal = { kind: 'forbidden', message: 'No.', hint: 'Ask.' } as const
+    const createLabel: Tracker['createLabel'] = async (label) =>
+      label.name.startsWith('priority') ? { ok: false, refusal } : vault.createLabel(label)
+    trackers.set('acme/vault', { ...vault, createLabel, labels: async () => ({ ok: true, value: [] }) })
+    const twins = [anActionItem({ id: 'rotate-key' }), anActionItem({ id: 'rotate-key' })]
+    const { notices } = await sync([secret({ items: [anActionItem({ id: 'tell-nobody', priority: 'P1' }), ...twins] })])
+    expect(notices.join('\n')).toMatch(/goes without|the id `confidential/)
+    expect(notices.join('\n')).not.toMatch(/rotate-key|tell-nobody/)
   })
 
   test('name nobody in the report when their document is gone', async () => {

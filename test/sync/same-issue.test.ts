@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { digest } from '../../src/sync/mark/digest.js'
 import { reconcile } from '../../src/sync/reconcile.js'
 import type { ItemWords } from '../support/builders.js'
-import { anActionItem, aPostmortem, mayWrite, only, someInput } from '../support/builders.js'
+import { anActionItem, anUnreadable, aPostmortem, mayWrite, only, someInput } from '../support/builders.js'
 import { memoryTracker } from '../support/memory-tracker.js'
 
 const TITLES = [
@@ -23,21 +23,27 @@ interface Doc {
 }
 
 test('whatever mended, moved, re-ordered or renamed: no item is closed and filed anew', async () => {
-  const step = fc.record({ act: fc.constantFrom(...ACTS), at: fc.nat({ max: 30 }), to: fc.nat({ max: 30 }) })
+  const place = fc.nat({ max: 30 })
+  const broken = fc.option(fc.nat({ max: 1 }))
+  const step = fc.record({ act: fc.constantFrom(...ACTS), at: place, to: place, broken })
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 10 }), async (steps) => {
       const { tracker, world } = memoryTracker()
-      const sync = (docs: readonly Doc[]) =>
-        reconcile(someInput({ documents: docs.map(read), confirmed: 99 }), only(tracker), mayWrite)
+      const sync = (docs: readonly Doc[], broken: number | null = null) => {
+        const documents = docs.map((doc, at) => (at === broken ? anUnreadable(doc.path) : read(doc)))
+        return reconcile(someInput({ documents, confirmed: 99 }), only(tracker), mayWrite)
+      }
       let docs: readonly Doc[] = [
         { id: 'INC-1', path: 'a.md', items: TITLES.slice(0, 4).map((title) => ({ title })) },
         { id: 'INC-2', path: 'b.md', items: TITLES.slice(4).map((title) => ({ title })) },
       ]
       await sync(docs)
-      for (const { act, at, to } of steps) {
+      for (const { act, at, to, broken } of steps) {
         docs = edited(docs, act, at, to)
-        const { changes } = await sync(docs)
-        expect(changes.filter(({ kind }) => kind === 'create')).toEqual([])
+        for (const unreadable of [broken, null]) {
+          const { changes } = await sync(docs, unreadable)
+          expect(changes.filter(({ kind }) => kind === 'create')).toEqual([])
+        }
         expect((await sync(docs)).changes).toEqual([])
       }
       expect(world.issues()).toHaveLength(TITLES.length)

@@ -4,7 +4,7 @@ import { type Leaving, leavingOf } from '../issue/leaving.js'
 import { sortOut } from '../match/ownership.js'
 import type { Creation } from '../plan/plan-change.js'
 import { isSameLabel } from '../want/labels.js'
-import type { WantedItem } from '../want/want.js'
+import { shownName, type WantedItem } from '../want/want.js'
 import type { MissingLabels } from './ensure-labels.js'
 import type { Extras } from './extras.js'
 import { done, refusedStep, type Step, unwrittenStep, type Writing } from './step.js'
@@ -22,7 +22,7 @@ export async function applyCreation(
   const wanted = withoutLabels(change.wanted, (label) => missing.has(label.toLowerCase()))
   const dropped = change.wanted.labels.filter((label) => !wanted.labels.includes(label))
   const bare = dropped.map(
-    (label) => `The label \`${label}\` could not be created: ${change.wanted.name} goes without.`,
+    (label) => `The label \`${label}\` could not be created: ${shownName(change.wanted)} goes without.`,
   )
   const notices = [...extras.notices, ...bare]
   const { repository } = change

@@ -34,10 +34,10 @@ export async function apply(changes: readonly Change[], writing: Writing): Promi
   const me = writing.me ?? created[0]?.author ?? null
   const lost = first.flatMap(({ change, step }) => (change.kind === 'create' && step.isLost ? [change.wanted.key] : []))
   const healed = me && !stopOf(first) ? await healing(created, new Set(lost), { ...writing, me }) : []
-  const taken = [...first, ...healed]
+  const taken = [...first, ...healed.flatMap((one) => one.taken)]
   return {
     reports: taken.map(({ change, step }) => reportOf(change, step.outcome, writing.context, step)),
-    issues: taken.flatMap(({ step }) => step.issue ?? []),
+    issues: [...taken.flatMap(({ step }) => step.issue ?? []), ...healed.flatMap(({ of }) => of)],
     notices: [...new Set(taken.flatMap(({ step }) => step.notices))],
     stopped: stopOf(taken),
   }
@@ -82,10 +82,13 @@ async function extrasNeeded(changes: readonly Change[], { trackerOf, context: { 
 /** That a postmortem is complete is said when all before it was done; a change that says nothing else waits for that. */
 function timely(change: Change, taken: readonly Taken[]): Change | null {
   if (change.kind === 'create' || !saysComplete(change)) return change
-  const document = change.wanted?.postmortem
-  const isEarly = taken.some((one) => one.step.outcome !== 'done' && one.change.wanted?.postmortem === document)
+  const isEarly = taken.some((one) => one.step.outcome !== 'done' && postmortemOf(one.change) === postmortemOf(change))
   if (!isEarly) return change
   return change.kind === 'comment' ? null : withoutCompletion(change)
+}
+
+function postmortemOf(change: Change): string {
+  return change.wanted?.postmortem ?? (change.kind === 'create' ? '' : change.managed.mark.postmortem)
 }
 
 /**
@@ -96,11 +99,11 @@ async function healing(
   created: readonly Issue[],
   lost: ReadonlySet<string>,
   writing: Known,
-): Promise<readonly Taken[]> {
+): Promise<readonly Healed[]> {
   const { trackerOf, context, me } = writing
   const places = new Set(created.map(({ repository }) => repository))
   const own = new Set(created.map(placeKey))
-  const healed: Taken[] = []
+  const healed: Healed[] = []
   for (const place of places) {
     const listed = await trackerOf(place).list(context.settings.labels.base)
     if (!listed.ok) continue
@@ -108,9 +111,15 @@ async function healing(
     const { duplicates } = withoutDuplicates(managed)
     const ours = duplicates.filter(({ managed: { issue, mark } }) => own.has(placeKey(issue)) || lost.has(mark.key))
     const closings = ours.flatMap((one) => closeDuplicate(one.managed, one.of, context) ?? [])
-    healed.push(...(await inTurn(closings, writing)))
+    healed.push({ taken: await inTurn(closings, writing), of: ours.map(({ of }) => of.issue) })
   }
   return healed
+}
+
+interface Healed {
+  readonly taken: readonly Taken[]
+  /** The issues that stay. */
+  readonly of: readonly Issue[]
 }
 
 type Known = Writing & { readonly me: Person }

@@ -1,6 +1,6 @@
 import type { Issue, Person, Refusal, Tracker } from '../../ports/tracker.js'
 import type { ChangeReport } from '../change.js'
-import { type Change, nameOf } from '../plan/plan-change.js'
+import { type Change, nameOf, SECRET_TITLE } from '../plan/plan-change.js'
 import type { PlanContext } from '../settings.js'
 import { refOf } from '../tracked.js'
 
@@ -62,6 +62,6 @@ export function reportOf(
 }
 
 function titleOf(change: Change): string {
-  if (change.secret) return 'A confidential action item'
+  if (change.secret) return SECRET_TITLE
   return change.kind === 'create' ? change.draft.title : (change.patch.title ?? change.managed.issue.title)
 }

@@ -43,7 +43,11 @@ function standingOf({ snoozed, wontdo }: Asked): Pick<IssueBlock, 'standing'> {
   return snoozed === null && said === null ? {} : { standing: { snoozed, wontdo: said } }
 }
 
-/** A digest of what a block says. The place in the file is left out: it moves with every commit. */
+/**
+ * A digest of what a block says. The place in the file is left out: it moves with every commit; so is the case of logins
+ * and priorities, which GitHub writes as they were first written.
+ */
 export function factsOf({ permalink, line, incident: { status, ...incident }, ...said }: IssueBlock): string {
-  return digest(JSON.stringify([incident, said]))
+  const assigned = said.assigned.map((login) => login.toLowerCase()).toSorted()
+  return digest(JSON.stringify([incident, { ...said, assigned, priority: said.priority?.toLowerCase() ?? null }]))
 }

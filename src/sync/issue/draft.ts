@@ -55,7 +55,7 @@ export function draftOf(
     asked: NOTHING_ASKED,
     run: context.commit.slice(0, 12),
     base: {
-      title: { document: digest(full), issue: digest(title) },
+      title: { document: digest(full), issue: digest(title), words: '' },
       block: blockBase(factsOf(block), text),
       owners: { document: setDigest(owners.logins), issue: setDigest(assignees), ours: assignees, apart },
       due: { document: due, issue: due, milestone: milestoneDay(milestone) },

@@ -50,6 +50,7 @@ function* shedding(mark: Mark): Generator<Mark> {
     path: '',
     base: {
       ...base,
+      title: { ...base.title, words: cut(base.title.words, 60) },
       priority: { document: cutOrNull(base.priority.document), issue: cutOrNull(base.priority.issue) },
       owners: { ...base.owners, ours: cutLogins(base.owners.ours), apart: cutLogins(base.owners.apart) },
       labels: { document: cutAll(base.labels.document), ours: cutAll(base.labels.ours) },
@@ -58,7 +59,8 @@ function* shedding(mark: Mark): Generator<Mark> {
   yield spare
   const { wontdo } = mark.asked
   const asked = { ...mark.asked, wontdo: wontdo && { ...wontdo, reason: '' } }
-  const bare = { ...spare.base, priority: { document: null, issue: null }, labels: { document: [], ours: [] } }
+  const title = { ...base.title, words: '' }
+  const bare = { ...spare.base, title, priority: { document: null, issue: null }, labels: { document: [], ours: [] } }
   yield { ...spare, asked, said: [], nudges: [], base: { ...bare, owners: { ...bare.owners, ours: [], apart: [] } } }
 }
 
@@ -87,7 +89,7 @@ function packed({ base, ...mark }: Mark): unknown {
     n: mark.nudges.map(({ step, due: of }) => [step, of]),
     ...packedAsked(mark.asked),
     b: {
-      t: [title.document, title.issue],
+      t: [title.document, title.issue, ...(title.words === '' ? [] : [title.words])],
       b: [block.facts, block.text, block.length, block.lines],
       o: [owners.document, owners.issue, owners.ours, owners.apart],
       d: [due.document, due.issue, due.milestone],
@@ -128,21 +130,22 @@ function unpacked(value: unknown): Mark | null {
 
 function unpackedBase(value: unknown): Base | null {
   const { t, b, o, d, p, l, s } = fieldsOf(value)
-  const [titleDocument, titleIssue] = listOf(t)
+  const [titleDocument, titleIssue, words = ''] = listOf(t)
   const [facts, text, length, lines] = listOf(b)
   const [ownersDocument, ownersIssue, ours, apart] = listOf(o)
   const [dueDocument, dueIssue, milestone] = listOf(d)
   const [priorityDocument, priorityIssue] = listOf(p)
   const [labelsDocument, labelsOurs] = listOf(l)
   const [stateDocument, stateIssue, reason] = listOf(s)
-  if (!isText(titleDocument) || !isText(titleIssue) || !isText(ownersDocument) || !isText(ownersIssue)) return null
+  if (!isText(titleDocument) || !isText(titleIssue) || !isText(words)) return null
+  if (!isText(ownersDocument) || !isText(ownersIssue)) return null
   if (!isText(facts) || !isText(text) || !isText(lines) || typeof length !== 'number') return null
   if (!areTexts(ours) || !areTexts(apart) || !areTexts(labelsDocument) || !areTexts(labelsOurs)) return null
   if (!isDateOrNull(dueDocument) || !isDateOrNull(dueIssue) || !isDateOrNull(milestone)) return null
   if (!isTextOrNull(priorityDocument) || !isTextOrNull(priorityIssue) || !isReasonOrNull(reason)) return null
   if (!isDocumentState(stateDocument) || (stateIssue !== 'open' && stateIssue !== 'closed')) return null
   return {
-    title: { document: titleDocument, issue: titleIssue },
+    title: { document: titleDocument, issue: titleIssue, words },
     block: { facts, text, length, lines },
     owners: { document: ownersDocument, issue: ownersIssue, ours, apart },
     due: { document: dueDocument, issue: dueIssue, milestone },

@@ -22,8 +22,8 @@ export interface Mark {
 
 /** The last synced state, for each side its own: a difference that was kept is no change. */
 export interface Base {
-  /** Digests. */
-  readonly title: { readonly document: string; readonly issue: string }
+  /** Digests; `words` are the document's, in short, where a person gave the issue another title. */
+  readonly title: { readonly document: string; readonly issue: string; readonly words: string }
   readonly block: BlockBase
   /** Digests of the sets of logins; `ours` are those that we assigned, `apart` those that could not be. */
   readonly owners: {

@@ -2,6 +2,7 @@ import { epochOf } from '../../calendar/time.js'
 import type { Document, Postmortem } from '../../postmortem/model.js'
 import { keyDigest } from '../mark/digest.js'
 import type { SyncSettings } from '../settings.js'
+import type { ItemSource } from '../tracked-item.js'
 import type { Wanted } from '../want/want.js'
 import type { Matching } from './match.js'
 import type { Receives } from './moving.js'
@@ -27,14 +28,11 @@ export function adopted(
   adoption: Adoption,
 ): ReadonlySet<string> {
   const followed = followedOf(matching, managed)
-  const first = managed.reduce<number | null>((earliest, { issue }) => {
-    const at = epochOf(issue.createdAt)
-    return at !== null && (earliest === null || at < earliest) ? at : earliest
-  }, null)
-  const isAdopted = (document: Postmortem) =>
-    followed.has(keyDigest(document.id.value)) ||
-    followed.has(document.path) ||
-    isNew(document, settings, adoption, first)
+  const first = firstOf(managed)
+  const isAdopted = ({ id, path, date }: Postmortem) =>
+    followed.has(keyDigest(id.value)) ||
+    followed.has(path) ||
+    isNew({ path, date: date?.value ?? null }, settings, adoption, first)
   return new Set(wanted.documents.filter(isAdopted).map((document) => keyDigest(document.id.value)))
 }
 
@@ -54,17 +52,12 @@ export function undecided(
   return [...new Set(paths)].filter((path) => !changedByPush.has(path))
 }
 
-/** Documents that are followed whatever `match` finds; the history is not asked. */
-export function receiving(
-  managed: readonly Managed[],
-  settings: SyncSettings,
-  changedByPush: ReadonlySet<string>,
-): Receives {
+/** Whether an item's document is followed whatever `match` finds. */
+export function receiving(managed: readonly Managed[], settings: SyncSettings, adoption: Adoption): Receives {
   const followed = new Set(managed.flatMap(({ mark }) => [mark.postmortem, mark.path]))
-  return ({ postmortem, source: { path, date } }) =>
-    followed.has(postmortem) ||
-    followed.has(path) ||
-    (settings.since === null ? changedByPush.has(path) : date !== null && date >= settings.since)
+  const first = firstOf(managed)
+  return ({ postmortem, source }) =>
+    followed.has(postmortem) || followed.has(source.path) || isNew(source, settings, adoption, first)
 }
 
 /** The documents that count: one that does not look like a postmortem only where issues of ours say that it is one. */
@@ -87,9 +80,22 @@ export function followedOf({ pairs }: Matching, managed: readonly Managed[]): Re
   ])
 }
 
-function isNew(document: Postmortem, settings: SyncSettings, adoption: Adoption, first: number | null): boolean {
-  if (settings.since !== null) return document.date !== null && document.date.value >= settings.since
-  if (adoption.changedByPush.has(document.path)) return true
-  const appeared = epochOf(adoption.appeared.get(document.path) ?? '')
+/** When our first issue was created. */
+function firstOf(managed: readonly Managed[]): number | null {
+  return managed.reduce<number | null>((earliest, { issue }) => {
+    const at = epochOf(issue.createdAt)
+    return at !== null && (earliest === null || at < earliest) ? at : earliest
+  }, null)
+}
+
+function isNew(
+  { path, date }: Pick<ItemSource, 'path' | 'date'>,
+  settings: SyncSettings,
+  adoption: Adoption,
+  first: number | null,
+): boolean {
+  if (settings.since !== null) return date !== null && date >= settings.since
+  if (adoption.changedByPush.has(path)) return true
+  const appeared = epochOf(adoption.appeared.get(path) ?? '')
   return first !== null && appeared !== null && appeared > first
 }

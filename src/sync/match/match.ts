@@ -1,8 +1,8 @@
 import type { Rendering } from '../settings.js'
 import type { Wanted, WantedItem } from '../want/want.js'
 import { isRetired, withoutDuplicates } from './duplicates.js'
-import { isHeld, isUnread, mayBelong } from './held.js'
-import { placesOf, type Receives } from './moving.js'
+import { isExposed, isHeld, isUnread, mayBelong } from './held.js'
+import { type Places, placesOf, type Receives } from './moving.js'
 import type { Managed } from './ownership.js'
 import { byKey, byPathAndId, byReference, byReferenceOfTwins, bySimilarity, byTitle } from './steps.js'
 
@@ -24,7 +24,17 @@ export interface Matching {
   readonly duplicates: readonly { readonly managed: Managed; readonly of: Managed }[]
   /** Closed by us as duplicates before: they belong to no item, and never will. */
   readonly retired: readonly Managed[]
+  /** Items without an issue, with one that may be theirs: as long as the record is not whole nobody can tell. */
+  readonly likely: readonly Pair[]
 }
+
+export interface Bounds {
+  readonly receives: Receives
+  /** Repositories whose issues could not be listed, in lower case: an item that belongs there takes no other issue. */
+  readonly closed: ReadonlySet<string>
+}
+
+const NO_BOUNDS: Bounds = { receives: () => true, closed: new Set() }
 
 /**
  * Says which issue belongs to which item: by key, then, among what is left, by reference, place and id, title and
@@ -35,7 +45,7 @@ export function match(
   all: readonly Managed[],
   home: string,
   rendering: Rendering,
-  receives: Receives = () => true,
+  { receives, closed }: Bounds = NO_BOUNDS,
 ): Matching {
   const retired = all.filter(isRetired)
   const { survivors, duplicates } = withoutDuplicates(all)
@@ -52,8 +62,9 @@ export function match(
   const free = () => unclaimed().filter((managed) => !isHeld(managed, wanted))
   const places = placesOf(wanted, receives)
   const steps = [byReference(home), byPathAndId, byTitle(rendering, places), bySimilarity(places)]
+  const within = () => open().filter(({ repository }) => !closed.has(repository?.toLowerCase() ?? ''))
   for (const step of steps) {
-    for (const pair of step(open(), free())) if (mayBelong(pair.wanted, pair.managed, wanted)) join(pair)
+    for (const pair of step(within(), free())) if (mayBelong(pair.wanted, pair.managed, wanted)) join(pair)
   }
   return {
     pairs: wanted.items.flatMap((item) => {
@@ -65,5 +76,25 @@ export function match(
     unread: free().filter((managed) => isUnread(managed, wanted)),
     duplicates,
     retired,
+    likely: wanted.whole ? [] : likelyPairs(open(), unclaimed(), wanted, rendering, places),
   }
+}
+
+/** What would belong together if every document could be read, and held nothing else. */
+function likelyPairs(
+  items: readonly WantedItem[],
+  issues: readonly Managed[],
+  wanted: Wanted,
+  rendering: Rendering,
+  places: Places,
+): readonly Pair[] {
+  const anywhere = { ...places, whole: true, receives: () => true }
+  const visible = issues.filter((managed) => !isExposed(managed, wanted))
+  const first = new Map<WantedItem, Pair>()
+  for (const step of [byTitle(rendering, anywhere), bySimilarity(anywhere)]) {
+    for (const pair of step(items, visible)) {
+      if (!first.has(pair.wanted) && mayBelong(pair.wanted, pair.managed, wanted)) first.set(pair.wanted, pair)
+    }
+  }
+  return [...first.values()]
 }

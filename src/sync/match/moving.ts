@@ -16,12 +16,15 @@ export function placesOf({ whole, documents }: Wanted, receives: Receives): Plac
   return { receives, whole, there: new Set(documents.flatMap(({ path, id }) => [path, keyDigest(id.value)])) }
 }
 
-/** To another document an issue moves with an open item, or with all items when its own document is no more. */
-export function mayMove(item: WantedItem, managed: Managed, { whole, there, receives }: Places): boolean {
+/**
+ * To another document an issue moves with an open item, with one that says the `same` words, or with all items when its
+ * own document is no more.
+ */
+export function mayMove(item: WantedItem, managed: Managed, { whole, there, receives }: Places, same = false): boolean {
   if (!whole || isFinished(item, managed)) return false
   const { path, postmortem } = managed.mark
   const isGone = !(there.has(path) || there.has(postmortem))
-  return isGone || (item.state === 'open' && item.action.tracked === null && receives(item))
+  return isGone || ((same || item.state === 'open') && item.action.tracked === null && receives(item))
 }
 
 /** An issue that was finished before is not taken for a new item. */

@@ -41,9 +41,7 @@ export interface Actual {
 
 /** Sorts labelled issues by whose they are. A stranger's mark is ignored: anyone can paste a comment into an issue. */
 export function sortOut(issues: readonly Issue[], me: Person, settings: SyncSettings, repository: string): Actual {
-  const candidates = issues
-    .filter((issue) => !issue.labels.some((label) => settings.otherLabels.some((other) => isSameLabel(label, other))))
-    .toSorted(byPlace)
+  const candidates = issues.filter((issue) => isItem(issue, settings)).toSorted(byPlace)
   const own = candidates.filter((issue) => isOurs(issue, me, settings))
   const managed = own.flatMap(managedOf)
   const others = candidates.filter((issue) => !isOurs(issue, me, settings))
@@ -61,9 +59,7 @@ export function sortOut(issues: readonly Issue[], me: Person, settings: SyncSett
 /** Issues of ours that lost the label, found among all that we wrote. */
 export function unlabelled(written: readonly Issue[], me: Person, settings: SyncSettings): readonly Doubtful[] {
   const { base } = settings.labels
-  const lost = written.filter(
-    (issue) => isOurs(issue, me, settings) && !issue.labels.some((label) => isSameLabel(label, base)),
-  )
+  const lost = written.filter((issue) => isOurs(issue, me, settings) && !hasLabel(issue, base))
   return lost.flatMap((issue) => {
     const keys = keysOf(issue)
     return keys.length > 0 ? [{ issue, keys, because: `it has lost the label \`${base}\``, isOurs: false }] : []
@@ -72,11 +68,7 @@ export function unlabelled(written: readonly Issue[], me: Person, settings: Sync
 
 /** What our other issues, the report among them, remember of issues that were there. */
 export function memoryOf(written: readonly Issue[], me: Person, settings: SyncSettings): Memory {
-  const others = written.filter(
-    (issue) =>
-      isOurs(issue, me, settings) &&
-      issue.labels.some((label) => settings.otherLabels.some((other) => isSameLabel(label, other))),
-  )
+  const others = written.filter((issue) => isOurs(issue, me, settings) && isOther(issue, settings))
   return new Map(others.flatMap(({ body }) => [...readMemory(body)]))
 }
 
@@ -85,7 +77,20 @@ export function hasMarks(issues: readonly Issue[]): boolean {
   return issues.some((issue) => readMark(issue.body).kind !== 'none')
 }
 
-function isOurs(issue: Issue, me: Person, settings: SyncSettings): boolean {
+/** Whether a labelled issue may be an action item's: our other issues carry a label of their own, and no item's mark. */
+export function isItem(issue: Issue, settings: SyncSettings): boolean {
+  return hasLabel(issue, settings.labels.base) && (!isOther(issue, settings) || readMark(issue.body).kind !== 'none')
+}
+
+function isOther(issue: Issue, { otherLabels }: SyncSettings): boolean {
+  return otherLabels.some((other) => hasLabel(issue, other))
+}
+
+function hasLabel({ labels }: Issue, label: string): boolean {
+  return labels.some((other) => isSameLabel(other, label))
+}
+
+export function isOurs(issue: Issue, me: Person, settings: SyncSettings): boolean {
   const id = issue.author?.id
   return id !== undefined && (id === me.id || settings.trustedIds.includes(id))
 }

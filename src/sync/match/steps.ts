@@ -61,21 +61,21 @@ export function* byPathAndId(items: readonly WantedItem[], issues: readonly Mana
   const places = new Map(issues.map((managed) => [`${managed.mark.item} ${managed.mark.path}`, managed]))
   for (const wanted of items) {
     const managed = places.get(`${wanted.item} ${wanted.source.path}`)
-    if (managed) yield { wanted, managed }
+    if (managed && !isFinished(wanted, managed)) yield { wanted, managed }
   }
 }
 
 export function byTitle(rendering: Rendering, places: Places): Step {
   return function* (items, issues) {
-    const plain = new Map(issues.map((managed) => [managed, plainOf(managed.issue.title)]))
+    const plain = new Map(issues.map((managed) => [managed, textsOf(managed)]))
     const titles = items.map((item) => ({ item, ...titlesOf(item, rendering) }))
     for (const near of [true, false]) {
       for (const { item, written, plain: words } of titles) {
         const same = issues.filter(
           (managed) =>
             isNear(item, managed) === near &&
-            (near || mayMove(item, managed, places)) &&
-            (managed.mark.base.title.document === written || (words !== '' && plain.get(managed) === words)),
+            (near || mayMove(item, managed, places, true)) &&
+            (managed.mark.base.title.document === written || (words !== '' && plain.get(managed)?.includes(words))),
         )
         for (const managed of same) yield { wanted: item, managed }
       }
@@ -86,20 +86,26 @@ export function byTitle(rendering: Rendering, places: Places): Step {
 export function bySimilarity(places: Places): Step {
   return (items, issues) => {
     const everywhere = items.length * issues.length <= MOST_COMPARISONS
-    const ofIssues = issues.map((managed) => ({ managed, pairs: pairsOf(plainOf(managed.issue.title)) }))
+    const ofIssues = issues.map((managed) => ({ managed, texts: textsOf(managed).map(pairsOf) }))
     const scored = items.flatMap((wanted) => {
       const pairs = pairsOf(plainOf(wanted.action.title))
       return ofIssues.flatMap((one) => {
         const near = isNear(wanted, one.managed)
         if (!near && !(everywhere && mayMove(wanted, one.managed, places))) return []
         if (isFinished(wanted, one.managed)) return []
-        const score = similarity(pairs, one.pairs)
+        const score = Math.max(...one.texts.map((text) => similarity(pairs, text)))
         const least = near ? (wanted.action.idWritten ? WRITTEN_ID : SAME_DOCUMENT) : OTHER_DOCUMENT
         return score >= least ? [{ wanted, managed: one.managed, score: near ? score + 1 : score }] : []
       })
     })
     return scored.toSorted((a, b) => b.score - a.score || byPlace(a.managed.issue, b.managed.issue))
   }
+}
+
+/** The issue's title, and the document's where a person gave the issue another one. */
+function textsOf({ issue, mark }: Managed): readonly string[] {
+  const { words } = mark.base.title
+  return words === '' ? [plainOf(issue.title)] : [plainOf(issue.title), words]
 }
 
 function titlesOf(item: WantedItem, rendering: Rendering) {

@@ -1,7 +1,7 @@
 import type { Tracker } from '../../ports/tracker.js'
 import type { PlanContext } from '../settings.js'
 import { placeKey, shownPlace } from '../want/references.js'
-import type { WantedItem } from '../want/want.js'
+import { shownName, type WantedItem } from '../want/want.js'
 import { type Memory, rememberedPlace } from './memory.js'
 
 /** An item whose issue is not there any more: it is said, and no other one is filed for it. */
@@ -30,7 +30,7 @@ export async function takenAway(
     const answer = await trackerOf(place.repository).read(place.number)
     const shown = shownPlace(place, home)
     const what = answer.ok ? `${shown} is not among our issues any more.` : answer.refusal.message
-    const notice = `The issue of ${item.name}, ${shown}, was taken away: ${what} It is not filed again; \`followthrough sync --file-again\` does that.`
+    const notice = `The issue of ${shownName(item)}, ${shown}, was taken away: ${what} It is not filed again; \`followthrough sync --file-again\` does that.`
     found.set(item.key, { shown, notice })
   }
   return found

@@ -2,27 +2,33 @@ import { type Day, daysBetween } from '../../calendar/day.js'
 import type { IssuePatch } from '../../ports/tracker.js'
 import { grouped } from '../grouped.js'
 import type { Note } from '../issue/issue-block.js'
+import { keyDigest } from '../mark/digest.js'
 import { withMark } from '../mark/mark-line.js'
 import type { Matching, Pair } from '../match/match.js'
 import type { Managed } from '../match/ownership.js'
 import type { PlanContext } from '../settings.js'
 import { dayOf } from '../want/due.js'
-import type { WantedItem } from '../want/want.js'
-import type { Revision } from './plan-change.js'
+import type { Wanted, WantedItem } from '../want/want.js'
+import { isSecretIssue, type Revision } from './plan-change.js'
 
-/** Adds to the revisions what is said once when the last item of a postmortem is closed. */
+/** Adds to the revisions of a run what is said once when the last item of a postmortem is closed. */
 export function withCompletion(
   revisions: readonly Revision[],
-  { pairs, missing }: Matching,
+  { wanted: { documents }, matching: { pairs, missing }, managed }: Issues,
   context: PlanContext,
 ): readonly Revision[] {
   const byIssue = new Map(revisions.map((revision) => [revision.managed, revision]))
   const unfiled = grouped(missing, (item) => item.postmortem)
+  const paired = new Set(pairs.map((pair) => pair.managed))
+  const apart = managed.filter((one) => !paired.has(one) && isOpenAfter(one, byIssue))
+  const pathOf = new Map(documents.map(({ id, path }) => [keyDigest(id.value), path]))
   for (const [postmortem, group] of grouped(pairs, ({ wanted }) => wanted.postmortem)) {
+    const isOne = ({ mark }: Managed) => mark.postmortem === postmortem || mark.path === pathOf.get(postmortem)
+    if (apart.some(isOne)) continue
     const note = completeNote(group, unfiled.get(postmortem) ?? [], byIssue, context)
     const last = note && lastOf(group, byIssue)
     if (!note || !last) continue
-    const revision = revise(last, byIssue.get(last.managed) ?? null, note)
+    const revision = revise(last, byIssue.get(last.managed) ?? null, note, context)
     byIssue.delete(last.managed)
     byIssue.set(last.managed, revision)
   }
@@ -49,6 +55,18 @@ export function saidComplete(patch: IssuePatch, { issue }: Managed): IssuePatch 
 /** Whether a revision says so. */
 export function saysComplete({ notes }: Revision): boolean {
   return notes.some(({ kind }) => kind === 'complete')
+}
+
+/** What a run looks at. */
+interface Issues {
+  readonly wanted: Wanted
+  readonly matching: Matching
+  /** All: one without an item that stays open keeps its postmortem open. */
+  readonly managed: readonly Managed[]
+}
+
+function isOpenAfter(managed: Managed, revisions: ReadonlyMap<Managed, Revision>): boolean {
+  return (revisions.get(managed)?.patch.state ?? managed.issue.state) === 'open'
 }
 
 function completeNote(
@@ -84,17 +102,17 @@ function lastOf(group: readonly Pair[], revisions: ReadonlyMap<Managed, Revision
   return group.toSorted((a, b) => (closedAt(a) < closedAt(b) ? -1 : 1)).at(-1) ?? null
 }
 
-function revise({ wanted, managed }: Pair, revision: Revision | null, note: Note): Revision {
+function revise({ wanted, managed }: Pair, revision: Revision | null, note: Note, context: PlanContext): Revision {
   const patch = saidComplete(revision?.patch ?? {}, managed)
   if (revision) return { ...revision, patch, notes: [...revision.notes, note] }
-  const secret = wanted.source.confidential
+  const secret = wanted.source.confidential || isSecretIssue(managed.issue, context)
   const because = 'the last action item of the postmortem is closed'
   return { kind: 'comment', managed, wanted, patch, notes: [note], answers: [], because, absent: false, secret }
 }
 
 function stateAfter({ wanted, managed }: Pair, revisions: ReadonlyMap<Managed, Revision>): 'open' | 'done' | 'dropped' {
+  if (isOpenAfter(managed, revisions)) return 'open'
   const patch = revisions.get(managed)?.patch ?? {}
-  if ((patch.state ?? managed.issue.state) === 'open') return 'open'
   if (wanted.state !== 'open') return wanted.state
   return (patch.stateReason ?? managed.issue.stateReason) === 'completed' ? 'done' : 'dropped'
 }

@@ -1,6 +1,8 @@
 import type { Day } from '../../calendar/day.js'
+import { cut } from '../issue/cut.js'
 import { digest, setDigest } from '../mark/digest.js'
 import type { Base } from '../mark/mark.js'
+import { plainOf } from '../match/similarity.js'
 
 /** One field after the merge: what the issue should have, what the mark should remember. */
 export interface Merged<Value, Remembered> {
@@ -11,6 +13,7 @@ export interface Merged<Value, Remembered> {
 }
 
 const MOST_ASSIGNEES = 10
+const MOST_WORDS = 200
 
 /** The title belongs to the document where both changed it. */
 export function mergeTitle(wanted: string, base: Base['title'], issue: string): Merged<string, Base['title']> {
@@ -19,10 +22,11 @@ export function mergeTitle(wanted: string, base: Base['title'], issue: string): 
   const issueChanged = digest(issue) !== base.issue
   const value = documentChanged ? wanted : issue
   const conflict = documentChanged && issueChanged && wanted !== issue ? 'document' : null
-  return { value, base: { document, issue: digest(value) }, conflict }
+  const words = value === wanted ? '' : cut(plainOf(wanted), MOST_WORDS)
+  return { value, base: { document, issue: digest(value), words }, conflict }
 }
 
-/** Assignees belong to the issue where both changed them. Only whom we assigned is ever taken off again. */
+/** Assignees belong to the issue where both changed them. Only who stood in the document too is ever taken off again. */
 export function mergeOwners(
   wanted: readonly string[],
   base: Base['owners'],
@@ -33,20 +37,21 @@ export function mergeOwners(
   const documentChanged = document !== base.document
   const issueChanged = issue !== base.issue
   const apart = base.apart.filter((login) => includes(wanted, login) && !includes(assigned, login))
+  const agreed = assigned.filter((login) => includes(wanted, login) && !includes(base.ours, login))
   if (!documentChanged) {
-    return { value: assigned, base: { document, issue, ours: base.ours, apart }, conflict: null }
+    return { value: assigned, base: { document, issue, ours: [...base.ours, ...agreed], apart }, conflict: null }
   }
   const stillOurs = base.ours.filter((login) => includes(wanted, login))
   if (issueChanged) {
     const conflict = document === issue ? null : 'issue'
-    return { value: assigned, base: { document, issue, ours: stillOurs, apart }, conflict }
+    return { value: assigned, base: { document, issue, ours: [...stillOurs, ...agreed], apart }, conflict }
   }
   const kept = assigned.filter((login) => !includes(base.ours, login) || includes(wanted, login))
   const added = wanted
     .filter((login) => !includes(base.ours, login) && !includes(kept, login) && !unassignable.has(login.toLowerCase()))
     .slice(0, Math.max(0, MOST_ASSIGNEES - kept.length))
   const value = [...kept, ...added]
-  const ours = [...stillOurs, ...added]
+  const ours = [...stillOurs, ...agreed, ...added]
   const others = wanted.filter((login) => !includes(value, login) && !includes(ours, login))
   return { value, base: { document, issue: setDigest(value), ours, apart: others }, conflict: null }
 }
@@ -75,10 +80,15 @@ export function mergePriority(
   labelled: string | null,
 ): Merged<string | null, Base['priority']> {
   const documentChanged = wanted !== base.document
-  const issueChanged = labelled !== null && labelled !== base.issue
+  const issueChanged = labelled !== null && !isSameName(labelled, base.issue)
   const value = documentChanged ? wanted : issueChanged ? labelled : base.issue
-  const conflict = documentChanged && issueChanged && wanted !== labelled ? 'document' : null
+  const conflict = documentChanged && issueChanged && !isSameName(labelled, wanted) ? 'document' : null
   return { value, base: { document: wanted, issue: value }, conflict }
+}
+
+/** Labels keep the case in which they were first created. */
+function isSameName(a: string, b: string | null): boolean {
+  return a.toLowerCase() === b?.toLowerCase()
 }
 
 function includes(logins: readonly string[], login: string): boolean {

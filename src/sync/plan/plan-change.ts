@@ -7,7 +7,7 @@ import { encodeMark } from '../mark/mark-payload.js'
 import type { Managed } from '../match/ownership.js'
 import type { PlanContext } from '../settings.js'
 import { isSameRepository } from '../want/route.js'
-import type { WantedItem } from '../want/want.js'
+import { secretName, type WantedItem } from '../want/want.js'
 import type { StateMerge } from './merge-state.js'
 
 /** One write, or the writes on one issue, that a plan asks for. */
@@ -48,11 +48,14 @@ export function repositoryOf(change: Change): string {
 
 /** For people: the item's name, else the file and the issue. */
 export function nameOf(change: Change): string {
-  if (change.secret) return `confidential/${keyOf(change).slice(0, 8)}`
+  if (change.secret) return secretName(keyOf(change))
   if (change.kind === 'create') return change.wanted.name
   const { wanted, managed } = change
   return wanted?.name ?? `${managed.mark.path}#${managed.issue.number}`
 }
+
+/** Stands for the title of a confidential item. */
+export const SECRET_TITLE = 'A confidential action item'
 
 function keyOf(change: Change): string {
   return change.kind === 'create' ? change.wanted.key : change.managed.mark.key

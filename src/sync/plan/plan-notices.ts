@@ -3,6 +3,7 @@ import type { Pair } from '../match/match.js'
 import type { Managed } from '../match/ownership.js'
 import { shownPlace } from '../want/references.js'
 import { isSameRepository } from '../want/route.js'
+import { shownName } from '../want/want.js'
 
 /** One sentence for each document that hides items whose issues are open. */
 export function unreadNotices(unread: readonly Managed[], home: string): readonly string[] {
@@ -10,6 +11,28 @@ export function unreadNotices(unread: readonly Managed[], home: string): readonl
   return [...grouped(open, ({ mark }) => mark.path)].map(([path, group]) => {
     const issues = group.map(({ issue }) => shownPlace(issue, home)).join(', ')
     return `${path} holds action items that cannot be read, so issues without an item there stay open: ${issues}. \`check\` says which lines.`
+  })
+}
+
+/** One sentence for each item that waits because an issue of a document that could not be read may be its own. */
+export function likelyNotices(
+  likely: readonly Pair[],
+  unfiled: ReadonlyMap<string, string>,
+  home: string,
+): readonly string[] {
+  return likely
+    .filter(({ wanted }) => unfiled.get(wanted.key) === 'deferred')
+    .map(
+      ({ wanted, managed }) =>
+        `${shownName(wanted)} is not filed yet: ${shownPlace(managed.issue, home)} may be its issue, and not every document could be read.`,
+    )
+}
+
+/** Issues of a document that became confidential after they were filed where others can read them. */
+export function exposedNotices(exposed: readonly Managed[], home: string): readonly string[] {
+  return [...grouped(exposed, ({ mark }) => mark.path)].map(([path, group]) => {
+    const issues = group.map(({ issue }) => shownPlace(issue, home)).join(', ')
+    return `${path} is confidential, and ${issues} ${group.length === 1 ? 'was' : 'were'} filed before that. Nothing is written there any more: transfer or delete by hand what must not be read.`
   })
 }
 

@@ -6,9 +6,8 @@ import type { Actual, Doubtful } from '../match/ownership.js'
 import type { PlanContext } from '../settings.js'
 import { byPlace } from '../want/references.js'
 import type { Wanted, WantedItem } from '../want/want.js'
-import { withCompletion } from './complete.js'
 import type { Change, Creation, Revision } from './plan-change.js'
-import { elsewhereNotices, unreadNotices } from './plan-notices.js'
+import { elsewhereNotices, exposedNotices, likelyNotices, unreadNotices } from './plan-notices.js'
 import { closeDuplicate, reviseGone } from './revise-gone.js'
 import { reviseMatched } from './revise-matched.js'
 
@@ -38,7 +37,15 @@ export function plan(
     notices: [
       ...doubtNotices([...actual.doubtful.filter(({ isOurs }) => isOurs), ...filings.doubts], home),
       ...unreadNotices(matching.unread, home),
-      ...elsewhereNotices(matching.pairs, home),
+      ...elsewhereNotices(
+        matching.pairs.filter(({ managed }) => !isExposed(managed, wanted)),
+        home,
+      ),
+      ...exposedNotices(
+        actual.managed.filter((managed) => isExposed(managed, wanted)),
+        home,
+      ),
+      ...likelyNotices(matching.likely, filings.unfiled, home),
     ],
   }
 }
@@ -48,11 +55,12 @@ export function filingsOf(matching: Matching, actual: Actual, adopted: ReadonlyS
   const unfiled = new Map<string, Unfiled>()
   const doubts: Doubtful[] = []
   const open: WantedItem[] = []
+  const likely = new Set(matching.likely.map(({ wanted }) => wanted))
   for (const item of matching.missing.filter(({ state }) => state === 'open')) {
     const reason = unfiledBecause(item, actual, adopted)
     const doubtful = reason === null ? doubtfulOf(item, actual.doubtful) : null
     if (reason) unfiled.set(item.key, reason)
-    else if (doubtful) unfiled.set(item.key, 'deferred')
+    else if (doubtful || likely.has(item)) unfiled.set(item.key, 'deferred')
     else open.push(item)
     if (doubtful) doubts.push(doubtful)
   }
@@ -67,8 +75,7 @@ function revisionsOf(wanted: Wanted, matching: Matching, context: PlanContext): 
   const doubled = duplicates
     .filter(({ managed }) => !wanted.held.paths.has(managed.mark.path))
     .flatMap(({ managed, of }) => closeDuplicate(managed, of, context) ?? [])
-  const ordered = [...matched, ...gone, ...doubled].toSorted((a, b) => byPlace(a.managed.issue, b.managed.issue))
-  return withCompletion(ordered, { ...matching, pairs: visible }, context)
+  return [...matched, ...gone, ...doubled].toSorted((a, b) => byPlace(a.managed.issue, b.managed.issue))
 }
 
 function creation(wanted: WantedItem, context: PlanContext, home: string): Creation {

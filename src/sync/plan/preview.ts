@@ -49,9 +49,10 @@ export function previewFiling(
   const changedByPush = new Set(changed.filter((path) => !moved.includes(path)))
   const documents = recordOf(record, new Set(removed.filter((path) => !changed.includes(path))), there.managed)
   const wanted = want(documents, context.settings, there.repository)
-  const receives = receiving(there.managed, context.settings, changedByPush)
-  const matching = match(wanted, there.managed, there.repository, context.rendering, receives)
   const adoption = { changedByPush, appeared: new Map<string, string>() }
+  const receives = receiving(there.managed, context.settings, adoption)
+  const bounds = { receives, closed: new Set<string>() }
+  const matching = match(wanted, there.managed, there.repository, context.rendering, bounds)
   const followed = adopted(wanted, matching, there.managed, context.settings, adoption)
   const closings = closingRows(wanted, matching, context, there.repository, changed, removed)
   const scene = { wanted, matching, actual: there, followed, context, closings, isKnown: actual !== null }

@@ -11,7 +11,7 @@ import type { PlanContext } from '../settings.js'
 import { dayOf } from '../want/due.js'
 import { type Merges, mergeItem } from './merge-item.js'
 import { askNotes, notesOf, saidAfter } from './notes.js'
-import { isSameMark, KEPT, type Revision, statePatch } from './plan-change.js'
+import { isSameMark, isSecretIssue, KEPT, type Revision, statePatch } from './plan-change.js'
 
 /** What has to change on the issue of an item, without what was refused; null when nothing has. */
 export function reviseMatched(pair: Pair, context: PlanContext, leaving: Leaving = null): Revision | null {
@@ -48,7 +48,7 @@ export function reviseMatched(pair: Pair, context: PlanContext, leaving: Leaving
     ...statePatch(merges.state, issue),
   }
   if (Object.keys(visible).length === 0 && block.text === null && isSameMark(mark, next)) return null
-  const secret = wanted.source.confidential
+  const secret = wanted.source.confidential || isSecretIssue(issue, context)
   const patch = { ...visible, body: bodyAfter(managed, block.text, next) }
   return {
     ...kindOf({ wanted, managed }, patch, block.text !== null),

@@ -30,6 +30,15 @@ export interface WantedItem {
   readonly state: 'open' | 'done' | 'dropped'
 }
 
+/** An item's name for people; a confidential one is told by a part of its key alone. */
+export function shownName({ name, key, source }: WantedItem): string {
+  return source.confidential ? secretName(key) : name
+}
+
+export function secretName(key: string): string {
+  return `confidential/${key.slice(0, 8)}`
+}
+
 /** Everything the documents ask for, and what they say nothing about. */
 export interface Wanted {
   readonly items: readonly WantedItem[]
@@ -79,8 +88,8 @@ export function want(documents: readonly Document[], settings: SyncSettings, hom
         (name) => `Two action items have the id \`${name}\`: neither is synced. Give each its own id.`,
       ),
       ...(settings.routing.confidential === null ? secret : []).map(
-        (document) =>
-          `${document.path} is confidential: none of its action items is filed. \`routing.confidential\` can name a private repository for them.`,
+        ({ path }) =>
+          `${path} is confidential: none of its action items is filed from now on. \`routing.confidential\` can name a private repository for them.`,
       ),
     ],
   }
@@ -151,7 +160,7 @@ function clashNotice({ id, paths }: Clash): string {
 
 function twinsOf(items: readonly WantedItem[]): ReadonlyMap<string, string> {
   const twins = [...grouped(items, (item) => item.key)].filter(([, sharing]) => sharing.length > 1)
-  return new Map(twins.map(([key, sharing]) => [key, sharing[0]?.name ?? key]))
+  return new Map(twins.map(([key, sharing]) => [key, sharing[0] ? shownName(sharing[0]) : key]))
 }
 
 function idOf(document: Postmortem): string {

@@ -212,6 +212,7 @@ export function aTracked(number: number, given: Partial<TrackedItem> = {}): Trac
     tracked: null,
     state: 'open',
     isTicked: false,
+    isInVault: false,
     snoozedUntil: null,
     wontdo: null,
     dropReason: null,
