@@ -1,5 +1,5 @@
 import type { Override } from '../check/settings.js'
-import type { Config, ConfigProblem, ConfigReading } from '../config/config.js'
+import type { Config, ConfigProblem, ConfigReading, CountryInConfig } from '../config/config.js'
 import { DEFAULT_CONFIG } from '../config/defaults.js'
 import type { Files } from '../ports/files.js'
 import { bytesAt } from './bytes-at.js'
@@ -95,8 +95,20 @@ async function parse(path: string, bytes: Uint8Array): Promise<LoadedConfig> {
   const { readConfig } = await import('../config/read.js')
   const reading: ConfigReading = readConfig(new TextDecoder().decode(bytes))
   if (!reading.ok) throw new ConfigError(path, reading.problems)
-  const { config, zoneIsSet, notYet: notices } = reading
+  const { zoneIsSet, notYet: notices } = reading
+  const config = await withHolidays(path, reading.config, reading.countries)
   if (config.overrides.length === 0) return { config, zoneIsSet, overrides: [], notices }
   const { overridesOf } = await import('../config/overrides.js')
   return { config, zoneIsSet, overrides: overridesOf(config), notices }
+}
+
+/** The library that knows them is loaded where a country is named, and nowhere else. */
+async function withHolidays(path: string, config: Config, countries: readonly CountryInConfig[]): Promise<Config> {
+  if (countries.length === 0) return config
+  const { countryHolidays } = await import('../calendar/country-holidays.js')
+  const known = countries.map((country) => ({ ...country, days: countryHolidays(country.code) }))
+  const unknown = known.flatMap((country) => (country.days === null ? [country.unknown] : []))
+  if (unknown.length > 0) throw new ConfigError(path, unknown)
+  const days = known.flatMap((country) => country.days ?? [])
+  return { ...config, calendar: { ...config.calendar, holidays: [...config.calendar.holidays, ...days] } }
 }

@@ -106,6 +106,12 @@ export interface ConfigProblem {
   readonly hint: string
 }
 
+/** A country whose holidays are days off, and what is said where nobody knows it. */
+export interface CountryInConfig {
+  readonly code: string
+  readonly unknown: ConfigProblem
+}
+
 /** The configuration, and whether the file itself sets the zone: only then does the zone read times of documents. */
 export type ConfigReading =
   | {
@@ -114,5 +120,7 @@ export type ConfigReading =
       readonly zoneIsSet: boolean
       /** One sentence for each setting that this version reads and does not act on: the caller prints them. */
       readonly notYet: readonly string[]
+      /** Of `calendar.holidays`. */
+      readonly countries: readonly CountryInConfig[]
     }
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] }

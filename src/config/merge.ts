@@ -41,7 +41,7 @@ export function merge(file: FileConfig): Config {
       labels: over(items.labels, file['action-items']?.labels),
     },
     people: peopleOf(file.people),
-    calendar: { ...over(base.calendar, file.calendar), holidays: (file.calendar?.holidays ?? []).filter(isDay) },
+    calendar: { ...over(base.calendar, file.calendar), holidays: [file.calendar?.holidays ?? []].flat().filter(isDay) },
     'follow-up': over(base['follow-up'], file['follow-up']),
     incidents: over(base.incidents, file.incidents),
     routing: record(Object.entries(file.routing ?? {})),

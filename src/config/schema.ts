@@ -26,15 +26,19 @@ const people = z.strictObject({
     .optional(),
 })
 
+const NO_HOLIDAY = words(
+  'is neither a day nor a country',
+  'Write days, such as `[2026-12-25]`, or a code, such as `DE`.',
+)
+
 const calendar = z.strictObject({
   'time-zone': shape.zone.describe('Where days begin; times in documents are read in it when it is set.').optional(),
   weekend: shape.list(shape.choice(WEEKDAYS), 7).describe('The days on which nobody works.').optional(),
   holidays: z
-    .array(shape.day, {
-      error: words('is a country code, which is not in this version', 'Write the dates, such as `[2026-12-25]`.'),
+    .union([shape.countryCode, shape.list(z.union([shape.day, shape.countryCode], { error: NO_HOLIDAY }), 1000)], {
+      error: NO_HOLIDAY,
     })
-    .max(1000, { error: words('has too many entries', 'Write at most 1000.') })
-    .describe('Days on which nobody works, as dates.')
+    .describe('Days on which nobody works: dates, or the code of a country for its public holidays.')
     .optional(),
 })
 

@@ -13,6 +13,7 @@ const LABEL_LIMIT = 50
 const ENTRIES = 200
 const LINE = /^[^\u0000-\u001f\u007f\u2028\u2029]+$/
 const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,62}[A-Za-z0-9_])?$/
+const COUNTRY = /^[A-Z]{2}(?:-[A-Z0-9]{1,4}){0,2}$/
 const NAME = /^[A-Za-z0-9._-]{1,100}$/
 
 /** The words of a problem: what is wrong with the value, then what to write. The place is added where it is shown. */
@@ -60,6 +61,17 @@ export const dayPeriod = text(
 )
 
 export const day = text(isDay, 'is not a day', 'Write a day that exists, such as `2026-11-03`.')
+
+/** Codes are known to the calendar alone: whether one exists is asked when it is used. */
+export const countryCode = text(
+  (value) => COUNTRY.test(value),
+  'is not a country',
+  'Write its code, such as `DE`, or with a part of it, `DE-BY`; or days, such as `[2026-12-25]`.',
+)
+
+export function isCountryCode(value: string): boolean {
+  return COUNTRY.test(value)
+}
 
 export const path = z
   .string({ error: words('is not a path', 'Write a path from the root of the repository.') })

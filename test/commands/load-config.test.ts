@@ -55,6 +55,28 @@ describe('the configuration of the checkout', () => {
   })
 })
 
+describe('a country under `calendar.holidays`', () => {
+  const holidays = async (written: string) => {
+    const files = filesWith({ [CONFIG_PATH]: `calendar: { holidays: ${written} }\n` })
+    return (await loadConfig(files, null)).config.calendar.holidays
+  }
+
+  test('gives its public holidays, a part of it more of them, and days of the team beside them', async () => {
+    const germany = await holidays('DE')
+    expect(germany).toContain('2027-03-26') // Good Friday
+    expect(germany).not.toContain('2027-01-06')
+    expect(await holidays('[2026-11-13, DE-BY]')).toEqual(expect.arrayContaining(['2026-11-13', '2027-01-06']))
+    // Independence Day 2026 is a Saturday: the Friday stands in for it.
+    expect(await holidays('US')).toEqual(expect.arrayContaining(['2026-07-03', '2026-11-26']))
+    expect(await holidays('[2026-12-24]')).toEqual(['2026-12-24'])
+  })
+
+  test.each(['XX', '[2026-12-24, DE-XX]'])('that nobody knows is a fault with its line: %s', async (written) => {
+    await expect(holidays(written)).rejects.toMatchObject({ problems: [{ line: 1 }] })
+    await expect(holidays(written)).rejects.toThrow('in `calendar.holidays` is no country whose holidays are known')
+  })
+})
+
 describe('a pull request is judged', () => {
   const own =
     'limits: { create: 1 }\nseverities: [S1, S2]\npostmortems: ["mine/**/*.md"]\naction-items: { labels: { base: mine } }\n'

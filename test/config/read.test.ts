@@ -24,7 +24,7 @@ function notYetOf(reading: ConfigReading): readonly string[] {
 
 describe('what is not said keeps its default', () => {
   test.each(['', '# nothing yet\n', '---\n', 'limits:\nroutes-are-commented:\n'.slice(0, 8)])('in %j', (text) => {
-    expect(readConfig(text)).toEqual({ ok: true, config: DEFAULT_CONFIG, zoneIsSet: false, notYet: [] })
+    expect(readConfig(text)).toEqual({ ok: true, config: DEFAULT_CONFIG, zoneIsSet: false, notYet: [], countries: [] })
   })
 
   test('key by key, also inside a mapping', () => {
@@ -149,12 +149,12 @@ describe('a problem names its line, the words of the author and what to write', 
       '1:10 `extends` is not in this version. Write `[]`, and the settings in this file.',
     ],
     [
-      'calendar: { holidays: DE }',
-      '1:23 `DE` in `calendar.holidays` is a country code, which is not in this version. Write the dates, such as `[2026-12-25]`.',
+      'calendar: { holidays: Germany }',
+      '1:23 `Germany` in `calendar.holidays` is not a country. Write its code, such as `DE`, or with a part of it, `DE-BY`; or days, such as `[2026-12-25]`.',
     ],
     [
       'calendar: { holidays: [2026-02-30] }',
-      '1:24 `2026-02-30` in `calendar.holidays` is not a day. Write a day that exists, such as `2026-11-03`.',
+      '1:23 `calendar.holidays` is neither a day nor a country. Write days, such as `[2026-12-25]`, or a code, such as `DE`.',
     ],
     [
       'action-items: { labels: { base: "a,b" } }',
