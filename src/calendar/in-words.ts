@@ -43,10 +43,15 @@ export function dayAndMonth(day: Day): string {
   return `${date} ${month}`
 }
 
-/** `Tue 1 Dec`. */
-export function shortDay(day: Day): string {
+/** `1 Dec`. */
+export function shortDate(day: Day): string {
   const { month, date } = partsOf(day)
-  return `${shortWeekday(day)} ${date} ${month.slice(0, 3)}`
+  return `${date} ${month.slice(0, 3)}`
+}
+
+/** `December`. */
+export function monthInWords(day: Day): string {
+  return partsOf(day).month
 }
 
 /** `Tue`. */

@@ -42,13 +42,19 @@ export async function whenWritten(
   )
 }
 
-/** `write-within` counts from the day on which the incident was over, as far as that is known. */
-function writeBy({ severity, times, date }: Postmortem, config: Config): Day | null {
+/** The day on which the incident was over, as far as that is known, else the one on which it began. */
+export function dayOver({ times, date }: Postmortem, config: Config): Day | null {
+  const over = times.resolved ?? times.mitigated
+  const epoch = over ? epochOf(over.value) : null
+  return epoch === null ? (date?.value ?? null) : dayAt(epoch, config.calendar['time-zone'])
+}
+
+/** `write-within` counts from the day on which the incident was over. */
+function writeBy(postmortem: Postmortem, config: Config): Day | null {
+  const { severity } = postmortem
   const rank = severity ? severityRank(severity.value, config.severities) : null
   const within = bySeverity(config['write-within'], rank, config.severities)
   const period = within === null ? null : parsePeriod(within)
-  const over = times.resolved ?? times.mitigated
-  const epoch = over ? epochOf(over.value) : null
-  const from = epoch === null ? date?.value : dayAt(epoch, config.calendar['time-zone'])
+  const from = dayOver(postmortem, config)
   return period && from ? addPeriod(calendarOf(config), from, period) : null
 }

@@ -1,5 +1,4 @@
 import type { Answer, Person } from '../ports/tracker.js'
-import type { Postmortem } from '../postmortem/model.js'
 import { renderNudge } from '../render/markdown/nudge.js'
 import { renderReport } from '../render/markdown/report.js'
 import { activityFrom, gatherComments } from '../report/activity.js'
@@ -13,8 +12,9 @@ import { gatherFacts } from '../report/gather-facts.js'
 import { issuesInWork } from '../report/in-work.js'
 import { reportBlocks } from '../report/index.js'
 import { nudgeShortlist, planNudges } from '../report/nudges.js'
-import { planReport } from '../report/plan.js'
+import { forComment, planReport } from '../report/plan.js'
 import type { ReportSettings } from '../report/settings.js'
+import { splitReport } from '../report/split.js'
 import type { ChangeReport } from '../sync/change.js'
 import { recordNudge } from '../sync/mark/record-nudge.js'
 import type { TrackedItem } from '../sync/tracked-item.js'
@@ -33,6 +33,8 @@ export interface FollowedUp {
 
 export interface FollowUpRequest {
   readonly now: string
+  /** What `reportDocuments` read. */
+  readonly documents: readonly ReportDocument[]
   /** False: only the facts. */
   readonly post: boolean
   readonly dryRun: boolean
@@ -51,7 +53,7 @@ export async function followUp(reconciled: Reconciled, request: FollowUpRequest)
   const nudged = request.post
     ? await nudge(reconciled, settings, ourIds, request)
     : { changes: [], items: reconciled.result.items, notices: [] }
-  const gathered = factsOf(reconciled, settings, existing, { now: request.now, items: nudged.items })
+  const gathered = factsOf(reconciled, settings, existing, { ...request, items: nudged.items })
   const { tracker, host } = reconciled.connection
   const bare = await withoutEvidence(gathered.finished, { tracker, ourIds, mergedSince: host.mergedSince })
   const facts = { ...gathered, withoutEvidence: bare }
@@ -100,17 +102,15 @@ async function nudge(
 }
 
 function factsOf(
-  { loaded, reading, result, unreadable, reported }: Reconciled,
+  { loaded, result, unreadable, reported }: Reconciled,
   settings: ReportSettings,
   existing: FoundReport,
-  { now, items }: { readonly now: string; readonly items: readonly TrackedItem[] },
+  { now, documents, items }: FollowUpRequest & { readonly items: readonly TrackedItem[] },
 ): ReportFacts {
   const isReported = (path: string) => reported?.has(path) ?? true
   return gatherFacts({
     items: items.filter((item) => isReported(item.postmortem.path)),
-    documents: reading.documents.flatMap((document) =>
-      document.readable && isReported(document.path) ? [reportDocument(document)] : [],
-    ),
+    documents,
     previous: existing.kind === 'found' ? existing.state : null,
     now,
     today: todayOf(loaded.config, now),
@@ -133,25 +133,14 @@ async function publish(
   facts: ReportFacts,
   { ourIds, dryRun }: { readonly us: Person; readonly ourIds: ReadonlySet<number>; readonly dryRun: boolean },
 ): Promise<Published> {
-  const text = fitReport(reportBlocks(facts), renderReport)
-  const changes = planReport({ facts, existing, settings, rendered: { body: text, comment: text } })
+  const rendered = {
+    body: fitReport(reportBlocks(facts), renderReport),
+    comments: splitReport(reportBlocks(forComment(facts, existing)), renderReport),
+  }
+  const changes = planReport({ facts, existing, settings, rendered })
   if (dryRun) return { changes: plannedReport(changes, existing), url: null }
   const { outcomes, issue } = await applyReport(changes, existing, connection.tracker, ourIds)
   return { changes: outcomes, url: issue?.url ?? null }
-}
-
-function reportDocument(document: Postmortem): ReportDocument {
-  const { id, title, path, status, severity, date, written, confidential } = document
-  return {
-    id: id.value,
-    title: title?.value ?? id.value,
-    path,
-    status: status?.value ?? 'review',
-    severity: severity?.value ?? null,
-    date: date?.value ?? null,
-    written: written?.value ?? null,
-    confidential,
-  }
 }
 
 /** A follow-up that cannot see its report, or does not know itself, says nothing: it might say it twice. */

@@ -6,6 +6,7 @@ import { reportBlocks } from '../report/index.js'
 import { reportJson } from '../report/report-json.js'
 import { type FollowedUp, followUp } from './follow-up.js'
 import { reconcileRecord } from './reconcile-record.js'
+import { reportDocuments } from './report-documents.js'
 import { type ExitCode, type Outputs, type Run, worst } from './run.js'
 import { exitOf, type SyncRequest, syncRun, writtenBack } from './sync.js'
 import { UserError } from './user-error.js'
@@ -32,7 +33,8 @@ export async function runReport(world: World, request: ReportRequest): Promise<R
     push: null,
     branch: null,
   })
-  const followed = await followUp(reconciled, { ...request, now: world.now })
+  const documents = await reportDocuments(world, reconciled)
+  const followed = await followUp(reconciled, { ...request, now: world.now, documents })
   const synced = worst(exitOf({ ...reconciled.result, guarded: false }), reconciled.unreadable.length > 0 ? 1 : 0)
   const run = reportRun(followed, request, synced)
   return { ...run, notices: [...reconciled.notices, ...run.notices] }
@@ -43,7 +45,9 @@ export async function runFollowUp(world: World, request: SyncRequest): Promise<R
   const reconciled = await reconcileRecord(world, request)
   const back = await writtenBack(world, reconciled, request)
   const synced = syncRun(reconciled, back, request)
-  const followed = await followUp(reconciled, { now: world.now, post: true, dryRun: request.dryRun }).catch(userErrorOf)
+  const documents = await reportDocuments(world, reconciled)
+  const { now } = world
+  const followed = await followUp(reconciled, { now, documents, post: true, dryRun: request.dryRun }).catch(userErrorOf)
   if (followed instanceof UserError) {
     return { ...synced, exit: 2, notices: [...synced.notices, `${followed.message} ${followed.hint}`] }
   }

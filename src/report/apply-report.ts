@@ -1,9 +1,8 @@
-import type { Answer, Issue, IssueDraft, Refusal, Tracker } from '../ports/tracker.js'
+import type { Answer, Comment, Issue, IssueDraft, Refusal, Tracker } from '../ports/tracker.js'
 import type { ChangeReport } from '../sync/change.js'
 import type { IssueRef } from '../sync/tracked-item.js'
 import { ensureReportLabel } from './ensure-report-label.js'
 import type { FoundReport } from './find-report.js'
-import { periodMark } from './mark.js'
 import { asOutcome, isOurs } from './outcome.js'
 import type { ReportChange } from './plan.js'
 
@@ -22,6 +21,7 @@ export async function applyReport(
 ): Promise<AppliedReport> {
   let issue: Omit<IssueRef, 'shown'> | null = existing.kind === 'none' ? null : existing.issue
   let broken = false
+  const readComments = once(tracker)
   const outcomes: ChangeReport[] = []
   for (const change of changes) {
     const said = { kind: change.kind, key: 'report', title: titleOf(change, existing), because: change.because }
@@ -29,7 +29,7 @@ export async function applyReport(
       outcomes.push({ ...said, issue: refOf(issue), outcome: 'deferred', refusal: null })
       continue
     }
-    const answer = await write(change, issue, tracker, ourIds)
+    const answer = await write(change, issue, { tracker, ourIds, readComments })
     if (answer.ok && answer.value) issue = answer.value
     broken = !answer.ok
     outcomes.push({ ...said, issue: refOf(issue), ...asOutcome(answer) })
@@ -56,16 +56,22 @@ function titleOf(change: ReportChange, existing: FoundReport): string {
   return existing.kind === 'none' ? 'report' : existing.issue.title
 }
 
+interface Tools {
+  readonly tracker: Tracker
+  readonly ourIds: ReadonlySet<number>
+  readonly readComments: (number: number) => Promise<Answer<readonly Comment[]>>
+}
+
 async function write(
   change: ReportChange,
   issue: Pick<IssueRef, 'number'> | null,
-  tracker: Tracker,
-  ourIds: ReadonlySet<number>,
+  tools: Tools,
 ): Promise<Answer<Issue | null>> {
+  const { tracker } = tools
   if (change.kind === 'create') return create(change.draft, tracker)
   if (issue === null) return { ok: false, refusal: NO_ISSUE }
   if (change.kind === 'update') return tracker.update(issue.number, { body: change.body })
-  const answer = await comment(change.week, change.body, issue.number, tracker, ourIds)
+  const answer = await comment(change, issue.number, tools)
   return answer.ok ? { ok: true, value: null } : answer
 }
 
@@ -77,19 +83,25 @@ async function create(draft: IssueDraft, tracker: Tracker): Promise<Answer<Issue
   return tracker.create(draft)
 }
 
-/** A run that broke off after the comment left its mark there: then it is not said again. */
+/** A run that broke off after the comment, or after a part of it, left its mark there: then it is not said again. */
 async function comment(
-  week: string,
-  body: string,
+  { mark, body }: Extract<ReportChange, { readonly kind: 'comment' }>,
   number: number,
-  tracker: Tracker,
-  ourIds: ReadonlySet<number>,
+  { tracker, ourIds, readComments }: Tools,
 ): Promise<Answer<unknown>> {
-  const comments = await tracker.comments(number)
+  const comments = await readComments(number)
   if (!comments.ok) return comments
-  const mark = periodMark(week)
   const isThere = comments.value.some((one) => isOurs(one, ourIds) && one.body.includes(mark))
   return isThere ? { ok: true, value: null } : tracker.comment(number, body)
+}
+
+/** All parts look at what was there before the first of them. */
+function once(tracker: Tracker): Tools['readComments'] {
+  let read: Promise<Answer<readonly Comment[]>> | null = null
+  return (number) => {
+    read ??= tracker.comments(number)
+    return read
+  }
 }
 
 const NO_ISSUE: Refusal = {

@@ -1,5 +1,7 @@
 import type { Day } from '../calendar/day.js'
 import type { TrackedItem } from '../sync/tracked-item.js'
+import type { Numbers } from './numbers/numbers.js'
+import type { SignOfLife } from './sign-of-life.js'
 import type { Snapshot } from './snapshot.js'
 
 /** All that a report says, as plain values: every form of it is made of these. Confidential items are only counted. */
@@ -40,6 +42,7 @@ export interface ReportFacts {
   /** Open items that wait on purpose, or for the next run. */
   readonly waiting: { readonly proposed: number; readonly notAdopted: number; readonly deferred: number }
   readonly confidential: { readonly open: number; readonly overdue: number }
+  readonly numbers: ReportNumbers
   /** Age of the oldest open item in days; null when none is open. */
   readonly oldestDays: number | null
   /** Whole sentences about what this run could not see. */
@@ -49,11 +52,19 @@ export interface ReportFacts {
 export interface ReportPeriod {
   /** ISO week: `2026-W48`. */
   readonly week: string
+  /** The days since the last report day. */
   readonly from: Day
   readonly to: Day
-  /** The end of the next week: what is due until then is due soon. */
+  /** The day before the next report: what is due until then is due soon. */
   readonly soonUntil: Day
   readonly nextReport: Day
+}
+
+export interface ReportNumbers {
+  /** Of the month before; null when there was nothing in it. */
+  readonly month: Numbers | null
+  /** Of the whole record, up to today. */
+  readonly record: Numbers
 }
 
 export interface LastReport {
@@ -69,10 +80,16 @@ export interface ReportItem {
   readonly daysOverdue: number
   /** Days since filing; null when it is not filed. */
   readonly openDays: number | null
+  /** The days on which its issue was filed and closed. */
+  readonly filed: Day | null
+  readonly closed: Day | null
+  readonly lastSign: SignOfLife | null
 }
 
 export interface Decision extends ReportItem {
-  readonly because: 'not-to-be-done' | 'long-overdue' | 'reminders-ended'
+  readonly because: 'not-to-be-done' | 'long-overdue' | 'reminders-ended' | 'came-back'
+  /** The day of the last incident that was very much like the item's own. */
+  readonly cameBack: Day | null
 }
 
 /** A postmortem whose last open item was finished. */
@@ -101,4 +118,19 @@ export interface ReportDocument {
   readonly date: Day | null
   readonly written: Day | null
   readonly confidential: boolean
+  /** Seconds: from the start to the detection, from there to the mitigation, from the start to the end of the clean-up. */
+  readonly detect: number | null
+  readonly mitigate: number | null
+  readonly resolve: number | null
+  /** Days from the end of the incident, as far as it is known, to the postmortem. */
+  readonly writtenAfter: number | null
+  readonly causeDomains: readonly string[]
+  /** Earlier incidents like this one, the most alike first; null: not looked for. */
+  readonly like: readonly LikeIncident[] | null
+}
+
+export interface LikeIncident {
+  readonly id: string
+  readonly path: string
+  readonly isVeryAlike: boolean
 }

@@ -2,11 +2,14 @@ import { type Day, dayAt, daysBetween } from '../calendar/day.js'
 import { epochOf } from '../calendar/time.js'
 import { type Known, memoryLine } from '../sync/match/memory.js'
 import type { TrackedItem } from '../sync/tracked-item.js'
+import { returnsOf } from './came-back.js'
 import type { Decision, LastReport, ReportDocument, ReportFacts, ReportItem } from './facts.js'
 import { daysOverdue, isOpen, isOverdue, mentionable, severityRank } from './item-state.js'
+import { reportNumbers } from './numbers/report-numbers.js'
 import { baselineOf, isWeekBefore, periodOf } from './period.js'
 import { completeRecords, draftRecords } from './records.js'
 import type { ReportSettings } from './settings.js'
+import { signOfLife } from './sign-of-life.js'
 import { remembered, type Snapshot, snapshotOf } from './snapshot.js'
 import type { ReportState } from './state.js'
 import { remindersEnded } from './steps.js'
@@ -34,6 +37,7 @@ export function gatherFacts(sources: FactSources): ReportFacts {
   const baseline = baselineOf(previous, period.week)
   const open = items.filter(({ item }) => isOpen(item))
   const overdue = overdueFirst(open, today, settings)
+  const returns = returnsOf(documents)
   return {
     now,
     today,
@@ -49,7 +53,9 @@ export function gatherFacts(sources: FactSources): ReportFacts {
     newlyOverdue: overdue.filter(({ item }) => isNewlyOverdue(item, baseline)),
     finished: items.filter(({ item }) => item.state === 'done' && endedSince(item, baseline)),
     complete: completeRecords(items, (item) => endedSince(item, baseline), settings.calendar),
-    decisions: open.flatMap((entry) => decisionOn(entry, settings)),
+    decisions: [...overdue, ...open.filter(({ daysOverdue }) => daysOverdue === 0)].flatMap((entry) =>
+      decisionOn(entry, settings, returns),
+    ),
     snoozed: open.filter(({ item }) => item.snoozedUntil !== null),
     dueSoon: dueUntil(open, today, period.soonUntil),
     withoutOwner: open.filter(({ item }) => mentionable(item).length === 0),
@@ -58,19 +64,28 @@ export function gatherFacts(sources: FactSources): ReportFacts {
     droppedSince: items.filter(({ item }) => item.state === 'dropped' && endedSince(item, baseline)),
     withoutEvidence: [],
     waiting: waitingOf(visible),
+    numbers: reportNumbers(visible, documents, today, settings.calendar.timeZone),
     confidential: confidentialOf(sources.items, today),
     oldestDays: open.length === 0 ? null : Math.max(...open.map(({ openDays }) => openDays ?? 0)),
     notices,
   }
 }
 
-function reportItem(item: TrackedItem, today: Day, { calendar }: ReportSettings): ReportItem {
-  const filed = item.filedAt === null ? null : epochOf(item.filedAt)
+function reportItem(item: TrackedItem, today: Day, settings: ReportSettings): ReportItem {
+  const filed = dayOf(item.filedAt, settings)
   return {
     item,
     daysOverdue: isOverdue(item, today) ? daysOverdue(item, today) : 0,
-    openDays: filed === null ? null : Math.max(0, daysBetween(dayAt(filed, calendar.timeZone), today)),
+    openDays: filed === null ? null : Math.max(0, daysBetween(filed, today)),
+    filed,
+    closed: item.state === 'open' ? null : dayOf(item.closedAt, settings),
+    lastSign: signOfLife(item, dayOf(item.updatedAt, settings), today, settings),
   }
+}
+
+function dayOf(instant: string | null, { calendar }: ReportSettings): Day | null {
+  const epoch = instant === null ? null : epochOf(instant)
+  return epoch === null ? null : dayAt(epoch, calendar.timeZone)
 }
 
 /** Confidential ones too: a digest and a number say nothing of them. */
@@ -100,10 +115,17 @@ function overdueFirst(open: readonly ReportItem[], today: Day, { severities }: R
 // A month past its date, an item is not late any more: somebody decides whether it is still wanted.
 const LONG_OVERDUE = 30
 
-function decisionOn(entry: ReportItem, settings: ReportSettings): readonly Decision[] {
-  if (entry.item.wontdo !== null) return [{ ...entry, because: 'not-to-be-done' }]
-  if (entry.daysOverdue > LONG_OVERDUE) return [{ ...entry, because: 'long-overdue' }]
-  return entry.daysOverdue > 0 && remindersEnded(entry.item, settings) ? [{ ...entry, because: 'reminders-ended' }] : []
+function decisionOn(
+  entry: ReportItem,
+  settings: ReportSettings,
+  returns: ReadonlyMap<string, Day>,
+): readonly Decision[] {
+  const cameBack = returns.get(entry.item.postmortem.path) ?? null
+  if (entry.item.wontdo !== null) return [{ ...entry, because: 'not-to-be-done', cameBack }]
+  if (entry.daysOverdue === 0) return []
+  if (entry.daysOverdue > LONG_OVERDUE) return [{ ...entry, because: 'long-overdue', cameBack }]
+  if (remindersEnded(entry.item, settings)) return [{ ...entry, because: 'reminders-ended', cameBack }]
+  return cameBack === null ? [] : [{ ...entry, because: 'came-back', cameBack }]
 }
 
 function dueUntil(open: readonly ReportItem[], today: Day, until: Day): readonly ReportItem[] {

@@ -6,6 +6,7 @@ import { footer } from './sections/footer.js'
 import { headline } from './sections/headline.js'
 import { needsADecision } from './sections/needs-a-decision.js'
 import { notices } from './sections/notices.js'
+import { numbers } from './sections/numbers.js'
 import { overdue } from './sections/overdue.js'
 import { postmortems } from './sections/postmortems.js'
 import { setAside } from './sections/set-aside.js'
@@ -20,8 +21,9 @@ export const REPORT_SECTIONS: readonly ReportSection<ReportFacts>[] = [
   dueSoon,
   withoutOwner,
   postmortems,
-  setAside,
   notices,
+  setAside,
+  numbers,
   footer,
 ]
 

@@ -8,9 +8,9 @@ export function nudgeMark(step: string, due: Day): string {
   return `${MARK_START}nudge:${step}:${due} -->`
 }
 
-/** Ends the weekly comment: one for each period. */
-export function periodMark(week: string): string {
-  return `${MARK_START}report:${week} -->`
+/** Ends the weekly comment: one for each period, and one for each further part of it. */
+export function periodMark(week: string, part = 1): string {
+  return part === 1 ? `${MARK_START}report:${week} -->` : `${MARK_START}report:${week}:${part} -->`
 }
 
 export function withMark(text: string, mark: string): string {

@@ -5,16 +5,16 @@ import type { ReportPeriod } from './facts.js'
 import type { Snapshot } from './snapshot.js'
 import type { ReportState } from './state.js'
 
-/** The week that a report of a day is about. */
+/** What a report of a day is about: the days since the report day of the week before, and those until the next one. */
 export function periodOf(today: Day, reportDay: Weekday): ReportPeriod {
-  const from = mondayOf(today)
-  const report = addDays(from, WEEKDAYS.indexOf(reportDay))
+  const report = addDays(mondayOf(today), WEEKDAYS.indexOf(reportDay))
+  const nextReport = report > today ? report : addDays(report, 7)
   return {
     week: isoWeekOf(today),
-    from,
-    to: addDays(from, 6),
-    soonUntil: addDays(from, 13),
-    nextReport: report > today ? report : addDays(report, 7),
+    from: addDays(report, -7),
+    to: today > report ? today : addDays(report, -1),
+    soonUntil: addDays(nextReport, -1),
+    nextReport,
   }
 }
 

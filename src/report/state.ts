@@ -11,6 +11,8 @@ export interface ReportState {
   readonly at: Snapshot | null
   /** As things were at the comment before: the running period compares with this. */
   readonly was: Snapshot | null
+  /** The month whose numbers were commented last, `2026-11`; empty before the first. */
+  readonly numbers: string
 }
 
 const START = `${MARK_START}report:v1 `
@@ -38,10 +40,11 @@ export function parseState(body: string): ReportState | null {
   return ALPHABET.test(packed) ? unpackState(packed) : null
 }
 
-function packState({ period, factsHash, at, was }: ReportState): string {
+function packState({ period, factsHash, at, was, numbers }: ReportState): string {
   const parts = [`p=${period}`, `h=${factsHash}`]
   if (at) parts.push(`at=${packSnapshot(at)}`)
   if (was) parts.push(`was=${packSnapshot(was)}`)
+  if (numbers) parts.push(`n=${numbers}`)
   return parts.join(';')
 }
 
@@ -56,7 +59,7 @@ function unpackState(packed: string): ReportState | null {
   const at = unpackSnapshot(parts.get('at') ?? null)
   const was = unpackSnapshot(parts.get('was') ?? null)
   if (period === undefined || factsHash === undefined || at === 'broken' || was === 'broken') return null
-  return { period, factsHash, at, was }
+  return { period, factsHash, at, was, numbers: parts.get('n') ?? '' }
 }
 
 function halved(snapshot: Snapshot | null): Snapshot | null {

@@ -15,7 +15,8 @@ export interface DueStep {
   readonly next: Day | null
 }
 
-interface Step {
+/** A reminder on its day, which may be a day off. */
+export interface Step {
   readonly step: string
   readonly on: Day
 }
@@ -49,7 +50,7 @@ export function remindersEnded({ nudges, effectiveDue }: TrackedItem, { followUp
 
 const BEFORE = 'before'
 
-function stepsOf(due: Day, { calendar, followUp }: ReportSettings): readonly Step[] {
+export function stepsOf(due: Day, { calendar, followUp }: ReportSettings): readonly Step[] {
   const steps: Step[] = [{ step: BEFORE, on: addPeriod(calendar, due, followUp.before, -1) }]
   let on = addPeriod(calendar, due, followUp.after)
   for (let count = 1; count <= followUp.atMost; count += 1) {

@@ -1,6 +1,6 @@
 import type { Day } from '../../src/calendar/day.js'
 import type { Comment, Issue } from '../../src/ports/tracker.js'
-import type { ReportFacts } from '../../src/report/facts.js'
+import type { ReportDocument, ReportFacts } from '../../src/report/facts.js'
 import { type FactSources, gatherFacts } from '../../src/report/gather-facts.js'
 import type { ReportSettings } from '../../src/report/settings.js'
 import type { ItemSource, TrackedItem } from '../../src/sync/tracked-item.js'
@@ -31,6 +31,14 @@ const RECORD: ItemSource = {
   users: 12_400,
   total: 2820,
   confidential: false,
+}
+
+/** The postmortem of an incident of 3 November 2026, of which little is known. */
+export function aRecorded(wishes: Partial<ReportDocument> = {}): ReportDocument {
+  const { id, title, path, severity, date, confidential } = RECORD
+  const unknown = { written: null, detect: null, mitigate: null, resolve: null, writtenAfter: null, like: null }
+  const record = { id, title, path, severity, date, confidential, status: 'final', causeDomains: [] } as const
+  return { ...record, ...unknown, ...wishes }
 }
 
 export interface ItemWishes extends Partial<Omit<TrackedItem, 'postmortem' | 'issue'>> {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Day } from '../../src/calendar/day.js'
 import { applyReport, plannedReport } from '../../src/report/apply-report.js'
-import type { ReportBlock } from '../../src/report/block.js'
+import type { ReportFacts } from '../../src/report/facts.js'
 import { factsHash } from '../../src/report/facts-hash.js'
 import { findReport } from '../../src/report/find-report.js'
 import { fitReport } from '../../src/report/fit.js'
@@ -13,45 +13,24 @@ import { reportJson } from '../../src/report/report-json.js'
 import { parseState, type ReportState, stateMark } from '../../src/report/state.js'
 import { digest } from '../../src/sync/mark/digest.js'
 import type { TrackedItem } from '../../src/sync/tracked-item.js'
-import { anIssue, anItem, type ItemWishes, SETTINGS, someFacts, US } from './builders.js'
+import { anIssue, anItem, aRecorded, type ItemWishes, SETTINGS, someFacts, US } from './builders.js'
+import { lines } from './plain.js'
 import { type SmallTracker, smallTracker } from './small-tracker.js'
 
 const OURS = new Set([US.id])
-
-/** One line for each block, as a person would read it. */
-function lines(blocks: readonly ReportBlock[]): readonly string[] {
-  return blocks.flatMap(linesOf)
-}
-
-function linesOf(block: ReportBlock): readonly string[] {
-  switch (block.kind) {
-    case 'heading':
-      return [`# ${block.text}`]
-    case 'text':
-    case 'small':
-      return [plain(block.parts)]
-    case 'folded':
-      return [`> ${block.summary}`, ...lines(block.blocks).map((line) => `  ${line}`)]
-    case 'table':
-      return [block.columns.join(' | '), ...block.rows.map((row) => row.map(plain).join(' | '))]
-  }
-}
-
-type Parts = Extract<ReportBlock, { kind: 'text' }>['parts']
-
-function plain(parts: Parts): string {
-  return parts.map((part) => (part.kind === 'login' ? `\`${part.login}\`` : part.text)).join('')
-}
 
 const done = (number: number, wishes: ItemWishes = {}) =>
   anItem({ number, state: 'done', closedAt: '2026-11-20T10:00:00Z', closeReason: 'completed', ...wishes })
 
 const SHOP = digest('acme/shop', 6)
 
+const withoutNumbers = (facts: ReportFacts): ReportFacts => ({ ...facts, numbers: { ...facts.numbers, month: null } })
+
 const LAST_WEEK: ReportState = {
   period: '2026-W48',
   factsHash: 'x',
   was: null,
+  numbers: '',
   at: {
     week: '2026-W48',
     openCount: 4,
@@ -65,9 +44,9 @@ describe('what a report says', () => {
 
   test('an empty record is two lines and a footer', () => {
     expect(lines(reportBlocks(someFacts(today, [])))).toEqual([
-      '# Postmortem follow-up · 30 November – 6 December 2026',
+      '# Postmortem follow-up · 23 November – 2 December 2026',
       'Nothing finished, nothing newly overdue. 0 open · 0 overdue',
-      "Owners hear of it on their issues; nobody is mentioned here. Live: this issue's description · next on 7 December",
+      "Owners hear of it on their issues; nobody is mentioned here. Live: this issue's description · next on 7 Dec",
     ])
   })
 
@@ -93,30 +72,28 @@ describe('what a report says', () => {
       anItem({ number: 44, effectiveDue: '2027-01-20', wontdo: { by: 'ada', on: '2026-12-01', reason: 'no use' } }),
       anItem({ number: 50, postmortem: { confidential: true }, title: 'A secret' }),
     ]
-    const documents = [
-      { ...drafts, title: 'DNS', severity: null, date: '2026-11-19', written: '2026-11-20', confidential: false },
-    ] as const
+    const documents = [aRecorded({ ...drafts, date: '2026-11-19', written: '2026-11-20' })]
     const notices = ['postmortems/odd.md could not be read.']
     const facts = someFacts(today, items, { previous: LAST_WEEK, documents, notices })
-    expect(lines(reportBlocks(facts))).toEqual([
-      '# Postmortem follow-up · 30 November – 6 December 2026',
+    expect(lines(reportBlocks(withoutNumbers(facts)))).toEqual([
+      '# Postmortem follow-up · 23 November – 2 December 2026',
       '1 finished, 1 newly overdue, 2 need a decision. 6 open (4 last week) · 2 overdue (1) · oldest 28 days',
-      'Finished #33 Alert on queue 33',
-      'INC-2026-007 is complete: 1 of 1 done in 34 days',
+      'Finished #33 Alert on queue 33. INC-2026-007 is complete: 1 of 1 done in 34 days.',
       '# Needs a decision (2)',
-      'Item | Incident | Late | Why',
+      'Item | Incident | Since | Why',
       '#35 Alert on queue 35 | INC-2026-014, SEV1 | 48 days | overdue for more than 30 days',
-      '#44 Alert on queue 44 | INC-2026-014, SEV2 | 0 days | `ada` asked not to do it: no use',
+      '#44 Alert on queue 44 | INC-2026-014, SEV2 | 1 Dec | `ada` asked not to do it: no use',
       '# Overdue (2)',
-      'Item | Incident | Owner | Late',
-      '#35 Alert on queue 35 | INC-2026-014, SEV1 | `grace`, `linus` | 48 days',
-      '#31 Alert on queue 31 | INC-2026-014, SEV2 | `ada` | 1 day',
-      '# Due by 13 December (1)',
-      '#36 `acme/platform` Thu 3 Dec',
+      'Item | Incident | Owner | Late | Last sign of life',
+      '#35 Alert on queue 35 | SEV1 | `grace`, `linus` | 48 days | 28 days ago',
+      '#31 Alert on queue 31 | SEV2 | `ada` | 1 day | 28 days ago',
+      '# Due by 6 December (1)',
+      '#36 `acme/platform` Thu',
       '# Without an owner (1)',
       '#41 Alert on queue 41 (SEV2, 28 days, no login: Ada L.)',
       '# Postmortems',
       'Draft for 12 days: INC-2026-012, 2 items not filed yet',
+      'Note: postmortems/odd.md could not be read.',
       '> Not followed up here: 1 snoozed, 1 tracked elsewhere, 1 closed as not planned, 1 confidential',
       '  Snoozed | Incident | Until',
       '  #43 Alert on queue 43 | INC-2026-014, SEV2 | 2026-12-24',
@@ -125,21 +102,20 @@ describe('what a report says', () => {
       '  Closed as not planned | Incident | Accepted because',
       '  #42 Move to another region | INC-2026-014, SEV2 | too dear',
       '  Confidential postmortems have 1 open item, 1 overdue.',
-      'Note: postmortems/odd.md could not be read.',
-      "Owners hear of it on their issues; nobody is mentioned here. Live: this issue's description · next on 7 December",
+      "Owners hear of it on their issues; nobody is mentioned here. Live: this issue's description · next on 7 Dec",
     ])
   })
 
-  test('of five hundred overdue items thirty are visible, the rest is folded, and none is cut', () => {
+  test('of five hundred overdue items three are visible, the rest is folded, and none is cut', () => {
     const items = Array.from({ length: 500 }, (_, at) => anItem({ number: at + 1, owners: [] }))
     const blocks = reportBlocks(someFacts(today, items))
     const tables = blocks.filter((block) => block.kind === 'table')
-    expect(tables.map(({ rows }) => rows.length)).toEqual([30])
-    expect(lines(blocks)).toContain('> 470 more')
-    expect(lines(blocks)).toContain('  #500 Alert on queue 500 | INC-2026-014, SEV2 | nobody yet | 1 day')
+    expect(tables.map(({ rows }) => rows.length)).toEqual([3])
+    expect(lines(blocks)).toContain('  #500 Alert on queue 500 | SEV2 | nobody yet | 1 day | 28 days ago')
     expect(blocks.filter((block) => block.kind === 'folded').map(({ summary }) => summary)).toEqual([
-      '470 more',
-      '490 more',
+      '497 more overdue',
+      '497 more without an owner',
+      'Numbers for November (no incidents)',
     ])
   })
 
@@ -148,7 +124,10 @@ describe('what a report says', () => {
     const blocks = reportBlocks(someFacts(today, items))
     const text = fitReport(blocks, (shown) => lines(shown).join('\n'))
     expect(text.length).toBeLessThan(44_000)
-    expect(text).toContain('1895 more do not fit here; they are among the open issues of this repository.')
+    const said = text.match(/(\d+) more do not fit here; the weekly comments have all of them\./)
+    const shown = text.match(/^ *#\d+ xxx/gm) ?? []
+    expect(shown.length).toBeGreaterThan(100)
+    expect(shown.length + Number(said?.[1])).toBe(2000)
     expect(fitReport(blocks.slice(0, 2), (shown) => lines(shown).join('\n'))).toBe(lines(blocks.slice(0, 2)).join('\n'))
   })
 
@@ -176,7 +155,12 @@ describe('what a report says', () => {
       return done(at + 1, { postmortem: { path, id: path } })
     })
     const blocks = reportBlocks(someFacts(today, items, { notices }))
-    expect(lines(blocks).filter((line) => line.startsWith('>'))).toEqual(['> 890 more', '> 890 more', '> 890 more'])
+    expect(lines(blocks).filter((line) => line.startsWith('>'))).toEqual([
+      '> 897 more finished',
+      '> 897 more complete',
+      '> 897 more notes',
+      '> Numbers for November (no incidents)',
+    ])
     expect(fitReport(blocks, (shown) => lines(shown).join('\n')).length).toBeLessThan(44_000)
   })
 
@@ -251,6 +235,7 @@ describe('the state in the report issue', () => {
     factsHash: fc.constantFrom('', '0123456789abcdef'),
     at: fc.option(snapshot),
     was: fc.option(snapshot),
+    numbers: fc.constantFrom('', '2026-11'),
   })
 
   test('comes back as it was written, from any body around it', () => {
@@ -291,7 +276,7 @@ describe('the state in the report issue', () => {
       overdueCount: 9,
       shelves: [{ place: SHOP, seen: 600_000, from: 0, open: scattered, overdue: scattered }],
     }
-    const mark = stateMark({ period: '2026-W48', factsHash: 'x', at, was: at })
+    const mark = stateMark({ period: '2026-W48', factsHash: 'x', at, was: at, numbers: '2026-11' })
     expect(mark.length).toBeLessThanOrEqual(20_000)
     const previous = parseState(mark)
     expect(previous?.at?.shelves[0]?.from).toBeGreaterThan(0)
@@ -319,7 +304,7 @@ describe('publishing the report', () => {
     const previous = existing.kind === 'found' ? existing.state : null
     const facts = someFacts(today, items, { previous, settings })
     const text = fitReport(reportBlocks(facts), (blocks) => lines(blocks).join('\n'))
-    const changes = planReport({ facts, existing, settings, rendered: { body: text, comment: text } })
+    const changes = planReport({ facts, existing, settings, rendered: { body: text, comments: [text] } })
     const before = tracker.writes.length
     const { outcomes, issue } = await applyReport(changes, existing, tracker, OURS)
     return { writes: tracker.writes.slice(before), outcomes, issue, text }
@@ -418,7 +403,7 @@ describe('publishing the report', () => {
     const input = {
       facts: someFacts('2026-12-07', [anItem()]),
       existing: { kind: 'none' },
-      rendered: { body: '', comment: '' },
+      rendered: { body: '', comments: [''] },
     } as const
     expect(planReport({ ...input, settings: { ...SETTINGS, report: 'off' } })).toEqual([])
     const changes = planReport({ ...input, settings: SETTINGS })
@@ -451,7 +436,7 @@ describe('finding the report issue', () => {
     const existing = findReport([anIssue(4)], 'postmortem-report', OURS)
     expect(existing).toMatchObject({ kind: 'damaged', issue: { number: 4 } })
     const facts = someFacts('2026-12-07', [anItem()])
-    expect(planReport({ facts, existing, settings: SETTINGS, rendered: { body: '', comment: '' } })).toEqual([])
+    expect(planReport({ facts, existing, settings: SETTINGS, rendered: { body: '', comments: [''] } })).toEqual([])
   })
 })
 

@@ -1,7 +1,10 @@
 import type { ReportBlock, ReportText } from '../../report/block.js'
 import { markdownCellCode, markdownCode } from '../escape/code.js'
+import { cut } from '../escape/cut.js'
 import { markdownCell, markdownText } from '../escape/markdown.js'
+import { plainLine } from '../escape/plain.js'
 import { markdownCellProse, markdownInlineProse, markdownProse } from '../escape/prose.js'
+import { chart } from './chart.js'
 import { issueLink } from './issue-link.js'
 import { folded, stacked, table } from './layout.js'
 
@@ -20,6 +23,8 @@ function rendered(block: ReportBlock, heading: string): string {
       return `<sub>${inline(block.parts)}</sub>`
     case 'table':
       return tableOf(block)
+    case 'chart':
+      return chart(block)
     case 'folded':
       return folded(block.summary, stacked(block.blocks.map((inner) => rendered(inner, '####'))))
   }
@@ -33,6 +38,9 @@ function tableOf({ columns, rows }: Extract<ReportBlock, { readonly kind: 'table
 function inline(parts: readonly ReportText[]): string {
   return parts.map((part, at) => piece(part, at === 0 ? LINE_START : WITHIN)).join('')
 }
+
+// No piece of a report is ever so long that a comment could not hold it.
+const LONGEST = 300
 
 interface Place {
   readonly prose: (text: string) => string
@@ -49,11 +57,11 @@ function piece(part: ReportText, place: Place): string {
     case 'text':
       return withBlanks(part.text, (text) => (part.strong ? `**${place.prose(text)}**` : place.prose(text)))
     case 'untrusted':
-      return place.text(part.text)
+      return place.text(cut(plainLine(part.text), part.most ?? LONGEST))
     case 'login':
       return place.code(part.login)
     case 'link':
-      return [issueLink({ shown: part.text, url: part.url }), place.text(part.untrusted ?? '')]
+      return [issueLink({ shown: part.text, url: part.url }), place.text(cut(plainLine(part.untrusted ?? ''), LONGEST))]
         .filter((words) => words !== '')
         .join(' ')
   }

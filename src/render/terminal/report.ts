@@ -1,4 +1,4 @@
-import type { ReportBlock, ReportText } from '../../report/block.js'
+import type { ChartBlock, ReportBlock, ReportText } from '../../report/block.js'
 import { breakCommands, consoleLine } from '../escape/console.js'
 import { type Colors, colorsOf } from './colors.js'
 import { padded, shortened, widthOf } from './width.js'
@@ -22,9 +22,16 @@ function rendered(block: ReportBlock, colors: Colors): string {
       return colors.aside(block.parts.map(plain).join(''))
     case 'table':
       return table(block.columns, block.rows, colors)
+    case 'chart':
+      return table(block.columns, block.bars.map(barRow), colors)
     case 'folded':
       return `${colors.strong(consoleLine(block.summary))}\n${indented(inOrder(block.blocks, colors))}`
   }
+}
+
+/** A terminal shows no diagram: its table says the same. */
+function barRow({ label, count }: ChartBlock['bars'][number]): readonly Cell[] {
+  return [[{ kind: 'text', text: label }], [{ kind: 'text', text: String(count) }]]
 }
 
 function plain(part: ReportText): string {

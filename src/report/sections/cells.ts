@@ -1,3 +1,4 @@
+import { shortDate } from '../../calendar/in-words.js'
 import type { ReportText } from '../block.js'
 import { counted } from '../counted.js'
 import type { ReportItem } from '../facts.js'
@@ -13,8 +14,8 @@ export function strong(text: string): ReportText {
   return { kind: 'text', text, strong: true }
 }
 
-export function theirs(text: string): ReportText {
-  return { kind: 'untrusted', text }
+export function theirs(text: string, most?: number): ReportText {
+  return most === undefined ? { kind: 'untrusted', text } : { kind: 'untrusted', text, most }
 }
 
 /** `#34`, linked; nothing for an item that is not filed yet. */
@@ -22,32 +23,41 @@ export function numberOf({ item: { issue } }: ReportItem): Cell {
   return issue === null ? [] : [{ kind: 'link', text: issue.shown, url: issue.url }]
 }
 
+// A title may be as long as its line; the issue has all of it.
+const TITLE = 120
+
 /** `#34 Validate config before rollout`. */
 export function itemCell(entry: ReportItem): Cell {
   const number = numberOf(entry)
-  const title = theirs(entry.item.title)
+  const title = theirs(entry.item.title, TITLE)
   return number.length === 0 ? [title, words(' (not filed yet)')] : [...number, words(' '), title]
 }
 
 /** `INC-2026-009, SEV1`. */
 export function incidentCell({ item: { postmortem } }: ReportItem): Cell {
   const { id, severity } = postmortem
-  return severity === null ? [theirs(id)] : [theirs(id), words(', '), theirs(severity)]
+  const known = theirs(id, TITLE)
+  return severity === null ? [known] : [known, words(', '), theirs(severity, TITLE)]
+}
+
+/** `SEV1`, as long as that is known. */
+export function severityCell({ item: { postmortem } }: ReportItem): Cell {
+  return [theirs(postmortem.severity ?? postmortem.id, TITLE)]
 }
 
 /** People and teams as logins, never mentioned; names that are no logins as they were written. */
 export function ownerCell({ item }: ReportItem): Cell {
   const owners = [
     ...item.owners.map(login),
-    ...item.otherOwners.map((owner) => (isTeam(owner) ? login(owner) : theirs(owner))),
+    ...item.otherOwners.map((owner) => (isTeam(owner) ? login(owner) : theirs(owner, 60))),
   ]
-  return owners.length === 0
-    ? [words('nobody yet')]
-    : joined(
-        owners.map((owner) => [owner]),
-        ', ',
-      )
+  if (owners.length === 0) return [words('nobody yet')]
+  const rest = owners.length - VISIBLE_OWNERS
+  const named = owners.slice(0, VISIBLE_OWNERS).map((owner) => [owner])
+  return joined(rest > 0 ? [...named, [words(`${rest} more`)]] : named, ', ')
 }
+
+const VISIBLE_OWNERS = 5
 
 /** Shown, never mentioned. */
 export function login(name: string): ReportText {
@@ -56,6 +66,17 @@ export function login(name: string): ReportText {
 
 export function lateCell({ daysOverdue }: ReportItem): Cell {
   return [words(counted(daysOverdue, 'day'))]
+}
+
+/** `9 days ago`. */
+export function lastSignCell({ lastSign }: ReportItem): Cell {
+  if (lastSign === null) return []
+  switch (lastSign.kind) {
+    case 'change':
+      return [words(lastSign.days === 0 ? 'today' : `${counted(lastSign.days, 'day')} ago`)]
+    case 'reminder':
+      return [words(`none since the reminder of ${shortDate(lastSign.on)}`)]
+  }
 }
 
 export function joined(cells: readonly Cell[], separator: string): Cell {

@@ -1,7 +1,7 @@
-import { dayAndMonth, shortDay } from '../../calendar/in-words.js'
+import { dayAndMonth, shortWeekday } from '../../calendar/in-words.js'
 import type { ReportBlock, ReportSection } from '../block.js'
 import type { ReportFacts, ReportItem } from '../facts.js'
-import { type Cell, numberOf, ownerCell, theirs, words } from './cells.js'
+import { type Cell, itemCell, numberOf, ownerCell, words } from './cells.js'
 import { lineBlocks } from './folding.js'
 
 export const dueSoon: ReportSection<ReportFacts> = {
@@ -12,15 +12,15 @@ export const dueSoon: ReportSection<ReportFacts> = {
     const until = dayAndMonth(facts.period.soonUntil)
     return [
       { kind: 'heading', text: `Due by ${until} (${facts.dueSoon.length})` },
-      ...lineBlocks([], facts.dueSoon.map(entryOf), 'Due'),
+      ...lineBlocks([], facts.dueSoon.map(entryOf), 'Due', 'due'),
     ]
   },
 }
 
-/** `#36 ada Tue 1 Dec`. */
+/** `#36 ada Tue`: it is within a week. */
 function entryOf(entry: ReportItem): Cell {
-  const { effectiveDue, title } = entry.item
+  const { effectiveDue } = entry.item
   const number = numberOf(entry)
-  const due = effectiveDue === null ? '' : ` ${shortDay(effectiveDue)}`
-  return [...(number.length === 0 ? [theirs(title)] : number), words(' '), ...ownerCell(entry), words(due)]
+  const due = effectiveDue === null ? '' : ` ${shortWeekday(effectiveDue)}`
+  return [...(number.length === 0 ? itemCell(entry) : number), words(' '), ...ownerCell(entry), words(due)]
 }

@@ -1,33 +1,43 @@
 import type { ReportBlock } from '../block.js'
 import { type Cell, joined } from './cells.js'
 
-const VISIBLE_ROWS = 30
-const VISIBLE_ENTRIES = 10
+type Row = readonly Cell[]
 
-/** A table of which people see a screenful; the rest is folded, nothing is cut. */
-export function tableBlocks(columns: readonly string[], rows: readonly (readonly Cell[])[]): readonly ReportBlock[] {
+// So that the whole report is a phone's screen before anything is folded, however much there is.
+const VISIBLE = 3
+// Where few are left, a fold takes as much room as they do.
+const FEW = 5
+
+/** A table of which people see the first rows; the rest is folded, nothing is cut. `what`: "12 more overdue". */
+export function tableBlocks(columns: readonly string[], rows: readonly Row[], what: string): readonly ReportBlock[] {
   if (rows.length === 0) return []
-  const rest = rows.slice(VISIBLE_ROWS)
-  const table: ReportBlock = { kind: 'table', columns, rows: rows.slice(0, VISIBLE_ROWS) }
-  return rest.length === 0 ? [table] : [table, foldedTable(columns, rest)]
+  const [seen, rest] = parted(rows)
+  return [{ kind: 'table', columns, rows: seen }, ...restBlocks(columns, rest, what)]
 }
 
 /** A line of short entries, with its first words before it; what does not fit into a line or two is folded. */
-export function lineBlocks(lead: Cell, entries: readonly Cell[], column: string): readonly ReportBlock[] {
+export function lineBlocks(lead: Cell, entries: readonly Cell[], column: string, what: string): readonly ReportBlock[] {
   if (entries.length === 0) return []
-  const rest = entries.slice(VISIBLE_ENTRIES)
-  const line: ReportBlock = { kind: 'text', parts: [...lead, ...joined(entries.slice(0, VISIBLE_ENTRIES), ' · ')] }
-  return rest.length === 0
-    ? [line]
-    : [
-        line,
-        foldedTable(
-          [column],
-          rest.map((entry) => [entry]),
-        ),
-      ]
+  const [seen, rest] = parted(entries)
+  return [{ kind: 'text', parts: [...lead, ...joined(seen, ' · ')] }, ...restBlocks([column], rest.map(asRow), what)]
 }
 
-function foldedTable(columns: readonly string[], rows: readonly (readonly Cell[])[]): ReportBlock {
-  return { kind: 'folded', summary: `${rows.length} more`, blocks: [{ kind: 'table', columns, rows }] }
+/** What is left, folded. */
+export function restBlocks(columns: readonly string[], rows: readonly Row[], what: string): readonly ReportBlock[] {
+  if (rows.length === 0) return []
+  return [{ kind: 'folded', summary: `${rows.length} more ${what}`, blocks: wholeTable(columns, rows) }]
+}
+
+/** A table that is folded already. */
+export function wholeTable(columns: readonly string[], rows: readonly Row[]): readonly ReportBlock[] {
+  return rows.length === 0 ? [] : [{ kind: 'table', columns, rows }]
+}
+
+/** What is seen, and what is folded. */
+export function parted<Entry>(entries: readonly Entry[]): readonly [readonly Entry[], readonly Entry[]] {
+  return entries.length <= FEW ? [entries, []] : [entries.slice(0, VISIBLE), entries.slice(VISIBLE)]
+}
+
+export function asRow(cell: Cell): Row {
+  return [cell]
 }

@@ -10,12 +10,12 @@ export const postmortems: ReportSection<ReportFacts> = {
   title: 'Postmortems',
   blocks({ drafts }): readonly ReportBlock[] {
     if (drafts.length === 0) return []
-    return [{ kind: 'heading', text: 'Postmortems' }, ...lineBlocks([], drafts.map(entryOf), 'Draft')]
+    return [{ kind: 'heading', text: 'Postmortems' }, ...lineBlocks([], drafts.map(entryOf), 'Draft', 'drafts')]
   },
 }
 
 /** `Draft for 12 days: INC-2026-012, 3 items not filed yet`. */
 function entryOf({ id, days, items }: DraftRecord): Cell {
   const time = days === null ? 'Draft: ' : `Draft for ${counted(days, 'day')}: `
-  return [words(time), theirs(id), words(`, ${counted(items, 'item')} not filed yet`)]
+  return [words(time), theirs(id, 120), words(`, ${counted(items, 'item')} not filed yet`)]
 }

@@ -2,7 +2,7 @@ import type { ReportBlock, ReportSection } from '../block.js'
 import { counted } from '../counted.js'
 import type { ReportFacts } from '../facts.js'
 import { incidentCell, itemCell, theirs, words } from './cells.js'
-import { tableBlocks } from './folding.js'
+import { wholeTable } from './folding.js'
 
 /** What is not followed up here, folded: each kind is counted, so that nothing is missing from the record. */
 export const setAside: ReportSection<ReportFacts> = {
@@ -44,22 +44,22 @@ function detailsOf({
   confidential,
 }: ReportFacts): readonly ReportBlock[] {
   const tracked = trackedElsewhere.map((entry) => [
-    [theirs(entry.item.title)],
+    [theirs(entry.item.title, 120)],
     incidentCell(entry),
-    [theirs(entry.item.tracked ?? '')],
+    [theirs(entry.item.tracked ?? '', 200)],
   ])
   const asleep = snoozed.map((entry) => [itemCell(entry), incidentCell(entry), [words(entry.item.snoozedUntil ?? '')]])
   const dropped = droppedSince.map((entry) => [
     itemCell(entry),
     incidentCell(entry),
-    [theirs(entry.item.dropReason ?? '')],
+    [theirs(entry.item.dropReason ?? '', 200)],
   ])
   const bare = withoutEvidence.map((entry) => [itemCell(entry), incidentCell(entry)])
   const blocks: readonly ReportBlock[] = [
-    ...tableBlocks(['Snoozed', 'Incident', 'Until'], asleep),
-    ...tableBlocks(['Item', 'Incident', 'Tracked in'], tracked),
-    ...tableBlocks(['Closed as not planned', 'Incident', 'Accepted because'], dropped),
-    ...tableBlocks(['Closed without a merged pull request or a word on what was done', 'Incident'], bare),
+    ...wholeTable(['Snoozed', 'Incident', 'Until'], asleep),
+    ...wholeTable(['Item', 'Incident', 'Tracked in'], tracked),
+    ...wholeTable(['Closed as not planned', 'Incident', 'Accepted because'], dropped),
+    ...wholeTable(['Closed without a merged pull request or a word on what was done', 'Incident'], bare),
     ...confidentialBlocks(confidential),
   ]
   return blocks.length > 0

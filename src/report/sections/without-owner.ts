@@ -12,7 +12,7 @@ export const withoutOwner: ReportSection<ReportFacts> = {
     if (facts.withoutOwner.length === 0) return []
     return [
       { kind: 'heading', text: `Without an owner (${facts.withoutOwner.length})` },
-      ...lineBlocks([], facts.withoutOwner.map(entryOf), 'Item'),
+      ...lineBlocks([], facts.withoutOwner.map(entryOf), 'Item', 'without an owner'),
     ]
   },
 }
@@ -21,9 +21,9 @@ export const withoutOwner: ReportSection<ReportFacts> = {
 function entryOf(entry: ReportItem): Cell {
   const { postmortem, otherOwners } = entry.item
   const remarks: readonly ReportText[][] = [
-    postmortem.severity === null ? [] : [theirs(postmortem.severity)],
+    postmortem.severity === null ? [] : [theirs(postmortem.severity, 40)],
     entry.openDays === null ? [] : [words(counted(entry.openDays, 'day'))],
-    otherOwners.length === 0 ? [] : [words('no login: '), theirs(otherOwners.join(', '))],
+    otherOwners.length === 0 ? [] : [words('no login: '), theirs(otherOwners.join(', '), 120)],
   ]
   const said = remarks.filter((remark) => remark.length > 0)
   if (said.length === 0) return itemCell(entry)

@@ -1,0 +1,31 @@
+import { type Day, daysBetween } from '../calendar/day.js'
+import { addWorkingDays, isWorkingDay } from '../calendar/working-days.js'
+import type { TrackedItem } from '../sync/tracked-item.js'
+import type { ReportSettings } from './settings.js'
+import { stepsOf } from './steps.js'
+
+/** When an item's issue last changed; a change on the day of our last reminder was most likely that reminder. */
+export type SignOfLife =
+  | { readonly kind: 'change'; readonly days: number }
+  | { readonly kind: 'reminder'; readonly on: Day }
+
+/** `changed` is the day of the issue's last change. */
+export function signOfLife(
+  item: TrackedItem,
+  changed: Day | null,
+  today: Day,
+  settings: ReportSettings,
+): SignOfLife | null {
+  if (changed === null) return null
+  if (changed === lastReminder(item, settings)) return { kind: 'reminder', on: changed }
+  return { kind: 'change', days: Math.max(0, daysBetween(changed, today)) }
+}
+
+/** The working day on which the last reminder was due. */
+function lastReminder({ effectiveDue, nudges }: TrackedItem, settings: ReportSettings): Day | null {
+  if (effectiveDue === null) return null
+  const sent = new Set(nudges.filter(({ due }) => due === effectiveDue).map(({ step }) => step))
+  const last = stepsOf(effectiveDue, settings).findLast(({ step }) => sent.has(step))
+  if (!last) return null
+  return isWorkingDay(settings.calendar, last.on) ? last.on : addWorkingDays(settings.calendar, last.on, 1)
+}
