@@ -23,7 +23,7 @@ export interface ReportFacts {
   readonly documents: readonly ReportDocument[]
 
   readonly open: readonly ReportItem[]
-  /** Worst severity first, then the latest. */
+  /** Worst severity first, the items of one incident together, the latest first. */
   readonly overdue: readonly ReportItem[]
   readonly newlyOverdue: readonly ReportItem[]
   readonly finished: readonly ReportItem[]

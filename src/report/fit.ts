@@ -2,7 +2,8 @@ import type { ReportBlock } from './block.js'
 import { mostThat } from './most-that.js'
 import { words } from './sections/cells.js'
 
-// GitHub takes 65,536 characters in a body; the hidden state needs up to 20,000 of them, what is known of issues 12,000.
+// GitHub takes 65,536 characters in a body, and so many bytes are fewer in any script; the hidden state needs up to
+// 20,000 of them, what is known of issues 12,000.
 const TEXT_LIMIT = 32_000
 const MOST_ROWS = 1_000
 
@@ -13,9 +14,9 @@ export function fitReport(
   limit = TEXT_LIMIT,
 ): string {
   const whole = render(blocks)
-  if (whole.length <= limit) return whole
+  if (Buffer.byteLength(whole) <= limit) return whole
   const withRows = (most: number) => render(blocks.flatMap((block) => shortened(block, most)))
-  return withRows(mostThat((most) => withRows(most).length <= limit, MOST_ROWS))
+  return withRows(mostThat((most) => Buffer.byteLength(withRows(most)) <= limit, MOST_ROWS))
 }
 
 function shortened(block: ReportBlock, most: number): readonly ReportBlock[] {

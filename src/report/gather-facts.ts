@@ -33,7 +33,7 @@ export function gatherFacts(sources: FactSources): ReportFacts {
   const visible = sources.items.filter((item) => !item.postmortem.confidential)
   const items = visible.map((item) => reportItem(item, today, settings))
   const documents = sources.documents.filter(({ confidential }) => !confidential)
-  const period = periodOf(today, settings.reportDay)
+  const period = periodOf(today, settings.reportDay, previous)
   const baseline = baselineOf(previous, period.week)
   const open = items.filter(({ item }) => isOpen(item))
   const overdue = overdueFirst(open, today, settings)
@@ -104,12 +104,21 @@ function lastReport(baseline: Snapshot | null, week: string): LastReport | null 
   }
 }
 
+/** Worst severity first; then incident by incident, the one with the latest item first. */
 function overdueFirst(open: readonly ReportItem[], today: Day, { severities }: ReportSettings): readonly ReportItem[] {
-  return open
-    .filter(({ item }) => isOverdue(item, today))
-    .sort(
-      (a, b) => severityRank(a.item, severities) - severityRank(b.item, severities) || b.daysOverdue - a.daysOverdue,
-    )
+  const late = open.filter(({ item }) => isOverdue(item, today))
+  const latest = new Map<string, number>()
+  for (const { item, daysOverdue } of late) {
+    latest.set(item.postmortem.path, Math.max(daysOverdue, latest.get(item.postmortem.path) ?? 0))
+  }
+  const latestOf = ({ item }: ReportItem) => latest.get(item.postmortem.path) ?? 0
+  return late.sort(
+    (a, b) =>
+      severityRank(a.item, severities) - severityRank(b.item, severities) ||
+      latestOf(b) - latestOf(a) ||
+      a.item.postmortem.path.localeCompare(b.item.postmortem.path) ||
+      b.daysOverdue - a.daysOverdue,
+  )
 }
 
 // A month past its date, an item is not late any more: somebody decides whether it is still wanted.

@@ -5,14 +5,21 @@ import type { ReportPeriod } from './facts.js'
 import type { Snapshot } from './snapshot.js'
 import type { ReportState } from './state.js'
 
-/** What a report of a day is about: the days since the report day of the week before, and those until the next one. */
-export function periodOf(today: Day, reportDay: Weekday): ReportPeriod {
-  const report = addDays(mondayOf(today), WEEKDAYS.indexOf(reportDay))
+/**
+ * What a report of a day is about: the days since the report day of the week before, or of the last report where weeks
+ * were missed, and the days until the next one.
+ */
+export function periodOf(today: Day, reportDay: Weekday, state: ReportState | null): ReportPeriod {
+  const week = isoWeekOf(today)
+  const dayIn = (monday: Day) => addDays(monday, WEEKDAYS.indexOf(reportDay))
+  const report = dayIn(mondayOf(today))
+  const weekBefore = addDays(report, -7)
+  const last = mondayOfWeek(baselineOf(state, week)?.week ?? '')
   const nextReport = report > today ? report : addDays(report, 7)
   return {
-    week: isoWeekOf(today),
-    from: addDays(report, -7),
-    to: today > report ? today : addDays(report, -1),
+    week,
+    from: last !== null && dayIn(last) < weekBefore ? dayIn(last) : weekBefore,
+    to: today === report ? addDays(report, -1) : today,
     soonUntil: addDays(nextReport, -1),
     nextReport,
   }

@@ -80,13 +80,13 @@ describe('what a report says', () => {
       '1 finished, 1 newly overdue, 2 need a decision. 6 open (4 last week) · 2 overdue (1) · oldest 28 days',
       'Finished #33 Alert on queue 33. INC-2026-007 is complete: 1 of 1 done in 34 days.',
       '# Needs a decision (2)',
-      'Item | Incident | Since | Why',
-      '#35 Alert on queue 35 | INC-2026-014, SEV1 | 48 days | overdue for more than 30 days',
-      '#44 Alert on queue 44 | INC-2026-014, SEV2 | 1 Dec | `ada` asked not to do it: no use',
+      'Item | Since | Why',
+      '#35 Alert on queue 35 · INC-2026-014, SEV1 | 48 days | overdue for more than 30 days',
+      '#44 Alert on queue 44 · INC-2026-014, SEV2 | 1 Dec | `ada` asked not to do it: no use',
       '# Overdue (2)',
-      'Item | Incident | Owner | Late | Last sign of life',
-      '#35 Alert on queue 35 | SEV1 | `grace`, `linus` | 48 days | 28 days ago',
-      '#31 Alert on queue 31 | SEV2 | `ada` | 1 day | 28 days ago',
+      'Item | Owner | Late',
+      '#35 Alert on queue 35 · INC-2026-014, SEV1 | `grace`, `linus` | 48 days, quiet for 28',
+      '#31 Alert on queue 31 · INC-2026-014, SEV2 | `ada` | 1 day, quiet for 28',
       '# Due by 6 December (1)',
       '#36 `acme/platform` Thu',
       '# Without an owner (1)',
@@ -106,14 +106,25 @@ describe('what a report says', () => {
     ])
   })
 
-  test('of five hundred overdue items three are visible, the rest is folded, and none is cut', () => {
+  test('what is overdue stands incident by incident, the worst severity first', () => {
+    const of = (path: string, severity: string) => ({ postmortem: { path, id: path, severity } })
+    const items = [
+      anItem({ number: 1, effectiveDue: '2026-11-30', ...of('b', 'SEV2') }),
+      anItem({ number: 2, effectiveDue: '2026-11-20', ...of('a', 'SEV2') }),
+      anItem({ number: 3, effectiveDue: '2026-11-10', ...of('b', 'SEV2') }),
+      anItem({ number: 4, effectiveDue: '2026-12-01', ...of('c', 'SEV1') }),
+    ]
+    expect(someFacts(today, items).overdue.map(({ item }) => item.issue?.number)).toEqual([4, 3, 1, 2])
+  })
+
+  test('of five hundred overdue items two are visible, the rest is folded, and none is cut', () => {
     const items = Array.from({ length: 500 }, (_, at) => anItem({ number: at + 1, owners: [] }))
     const blocks = reportBlocks(someFacts(today, items))
     const tables = blocks.filter((block) => block.kind === 'table')
-    expect(tables.map(({ rows }) => rows.length)).toEqual([3])
-    expect(lines(blocks)).toContain('  #500 Alert on queue 500 | SEV2 | nobody yet | 1 day | 28 days ago')
+    expect(tables.map(({ rows }) => rows.length)).toEqual([2])
+    expect(lines(blocks)).toContain('  #500 Alert on queue 500 · INC-2026-014, SEV2 | nobody yet | 1 day, quiet for 28')
     expect(blocks.filter((block) => block.kind === 'folded').map(({ summary }) => summary)).toEqual([
-      '497 more overdue',
+      '498 more overdue',
       '497 more without an owner',
       'Numbers for November (no incidents)',
     ])
@@ -342,6 +353,7 @@ describe('publishing the report', () => {
     const late = await run('2026-12-23', [anItem(), done(32)], tracker)
     expect(late.writes).toEqual(['comment #100', 'update #100'])
     expect(late.text).toContain('1 finished. 1 open (2 in the last report)')
+    expect(late.text).toContain('# Postmortem follow-up · 7–23 December 2026')
     expect(tracker.said.get(100)).toHaveLength(2)
   })
 

@@ -33,16 +33,16 @@ export function itemCell(entry: ReportItem): Cell {
   return number.length === 0 ? [title, words(' (not filed yet)')] : [...number, words(' '), title]
 }
 
+/** Both in one column: a phone has room for three. */
+export function itemOfIncidentCell(entry: ReportItem): Cell {
+  return [...itemCell(entry), words(' · '), ...incidentCell(entry)]
+}
+
 /** `INC-2026-009, SEV1`. */
 export function incidentCell({ item: { postmortem } }: ReportItem): Cell {
   const { id, severity } = postmortem
   const known = theirs(id, TITLE)
   return severity === null ? [known] : [known, words(', '), theirs(severity, TITLE)]
-}
-
-/** `SEV1`, as long as that is known. */
-export function severityCell({ item: { postmortem } }: ReportItem): Cell {
-  return [theirs(postmortem.severity ?? postmortem.id, TITLE)]
 }
 
 /** People and teams as logins, never mentioned; names that are no logins as they were written. */
@@ -68,14 +68,15 @@ export function lateCell({ daysOverdue }: ReportItem): Cell {
   return [words(counted(daysOverdue, 'day'))]
 }
 
-/** `9 days ago`. */
-export function lastSignCell({ lastSign }: ReportItem): Cell {
-  if (lastSign === null) return []
+/** `12 days, quiet for 9`: late so long, and nothing happened on its issue. */
+export function quietCell(entry: ReportItem): Cell {
+  const { lastSign } = entry
+  if (lastSign === null) return lateCell(entry)
   switch (lastSign.kind) {
     case 'change':
-      return [words(lastSign.days === 0 ? 'today' : `${counted(lastSign.days, 'day')} ago`)]
+      return [...lateCell(entry), words(lastSign.days === 0 ? ', a sign today' : `, quiet for ${lastSign.days}`)]
     case 'reminder':
-      return [words(`none since the reminder of ${shortDate(lastSign.on)}`)]
+      return [...lateCell(entry), words(`, quiet since our reminder of ${shortDate(lastSign.on)}`)]
   }
 }
 

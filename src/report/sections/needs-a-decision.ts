@@ -1,7 +1,7 @@
 import { shortDate } from '../../calendar/in-words.js'
 import type { ReportBlock, ReportSection } from '../block.js'
 import type { Decision, ReportFacts } from '../facts.js'
-import { type Cell, incidentCell, itemCell, lateCell, login, strong, theirs, words } from './cells.js'
+import { type Cell, itemOfIncidentCell, lateCell, login, strong, theirs, words } from './cells.js'
 import { tableBlocks } from './folding.js'
 
 /** Items that reminding does not move: somebody says whether they are still wanted. */
@@ -10,10 +10,10 @@ export const needsADecision: ReportSection<ReportFacts> = {
   title: 'Needs a decision',
   blocks({ decisions }): readonly ReportBlock[] {
     if (decisions.length === 0) return []
-    const rows = decisions.map((entry) => [itemCell(entry), incidentCell(entry), sinceCell(entry), whyCell(entry)])
+    const rows = decisions.map((entry) => [itemOfIncidentCell(entry), sinceCell(entry), whyCell(entry)])
     return [
       { kind: 'heading', text: `Needs a decision (${decisions.length})` },
-      ...tableBlocks(['Item', 'Incident', 'Since', 'Why'], rows, 'to decide'),
+      ...tableBlocks(['Item', 'Since', 'Why'], rows, 'to decide'),
     ]
   },
 }

@@ -1,6 +1,6 @@
 import type { ReportBlock, ReportSection } from '../block.js'
 import type { ReportFacts } from '../facts.js'
-import { itemCell, lastSignCell, lateCell, ownerCell, severityCell } from './cells.js'
+import { itemOfIncidentCell, ownerCell, quietCell } from './cells.js'
 import { tableBlocks } from './folding.js'
 
 export const overdue: ReportSection<ReportFacts> = {
@@ -8,16 +8,10 @@ export const overdue: ReportSection<ReportFacts> = {
   title: 'Overdue',
   blocks(facts): readonly ReportBlock[] {
     if (facts.overdue.length === 0) return []
-    const rows = facts.overdue.map((entry) => [
-      itemCell(entry),
-      severityCell(entry),
-      ownerCell(entry),
-      lateCell(entry),
-      lastSignCell(entry),
-    ])
+    const rows = facts.overdue.map((entry) => [itemOfIncidentCell(entry), ownerCell(entry), quietCell(entry)])
     return [
       { kind: 'heading', text: `Overdue (${facts.overdue.length})` },
-      ...tableBlocks(['Item', 'Incident', 'Owner', 'Late', 'Last sign of life'], rows, 'overdue'),
+      ...tableBlocks(['Item', 'Owner', 'Late'], rows, 'overdue'),
     ]
   },
 }
