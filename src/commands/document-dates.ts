@@ -50,7 +50,7 @@ export function dayOver({ times, date }: Postmortem, config: Config): Day | null
 }
 
 /** `write-within` counts from the day on which the incident was over. */
-function writeBy(postmortem: Postmortem, config: Config): Day | null {
+export function writeBy(postmortem: Postmortem, config: Config): Day | null {
   const { severity } = postmortem
   const rank = severity ? severityRank(severity.value, config.severities) : null
   const within = bySeverity(config['write-within'], rank, config.severities)

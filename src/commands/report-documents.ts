@@ -5,7 +5,7 @@ import type { History } from '../ports/history.js'
 import { durationsOf } from '../postmortem/durations.js'
 import type { Postmortem } from '../postmortem/model.js'
 import type { LikeIncident, ReportDocument } from '../report/facts.js'
-import { dayOver } from './document-dates.js'
+import { dayOver, writeBy } from './document-dates.js'
 import type { Reconciled } from './reconcile-record.js'
 import { isOffEverywhere, isSaidToBeOther, recurrenceIn } from './recurrence.js'
 import type { World } from './world.js'
@@ -42,6 +42,7 @@ function reportDocument(
     severity: severity?.value ?? null,
     date: date?.value ?? null,
     written,
+    writeBy: writeBy(document, config),
     confidential,
     detect,
     mitigate,

@@ -28,8 +28,14 @@ function withoutDays(facts: ReportFacts): ReportFacts {
     snoozed: facts.snoozed.map(ageless),
     droppedSince: facts.droppedSince.map(ageless),
     withoutEvidence: facts.withoutEvidence.map(ageless),
-    drafts: facts.drafts.map((draft): DraftRecord => ({ ...draft, days: draft.days === null ? null : 0 })),
+    conflicts: facts.conflicts.map(ageless),
+    drafts: facts.drafts.map(ageOf),
   }
+}
+
+/** That it is late is news, by how much is not. */
+function ageOf(draft: DraftRecord): DraftRecord {
+  return { ...draft, days: draft.days === null ? null : 0, lateDays: Math.min(1, draft.lateDays) }
 }
 
 function measured({ path, date, detect, mitigate, resolve, writtenAfter, causeDomains, like }: ReportDocument) {

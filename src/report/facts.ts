@@ -34,11 +34,14 @@ export interface ReportFacts {
   /** Open items that sleep until a day. */
   readonly snoozed: readonly ReportItem[]
   readonly withoutOwner: readonly ReportItem[]
+  /** The latest first. */
   readonly drafts: readonly DraftRecord[]
   readonly trackedElsewhere: readonly ReportItem[]
   readonly droppedSince: readonly ReportItem[]
   /** Of the finished ones: closed on the issue, and nobody said how. */
   readonly withoutEvidence: readonly ReportItem[]
+  /** Document and issue say different things, and it was said that the issue's word holds. */
+  readonly conflicts: readonly ReportItem[]
   /** Open items that wait on purpose, or for the next run. */
   readonly waiting: { readonly proposed: number; readonly notAdopted: number; readonly deferred: number }
   readonly confidential: { readonly open: number; readonly overdue: number }
@@ -101,11 +104,16 @@ export interface CompleteRecord {
   readonly days: number | null
 }
 
+/** A draft that is late, or holds items back. */
 export interface DraftRecord {
   readonly id: string
   readonly path: string
+  readonly severity: string | null
+  /** Items that are filed when it is none any more. */
   readonly items: number
   readonly days: number | null
+  /** Days since it was to be written; 0 when that is still to come, or nobody set a day. */
+  readonly lateDays: number
 }
 
 /** A postmortem as the report needs it. */
@@ -117,6 +125,8 @@ export interface ReportDocument {
   readonly severity: string | null
   readonly date: Day | null
   readonly written: Day | null
+  /** The day by which it was to be written; null: no such day. */
+  readonly writeBy: Day | null
   readonly confidential: boolean
   /** Seconds: from the start to the detection, from there to the mitigation, from the start to the end of the clean-up. */
   readonly detect: number | null

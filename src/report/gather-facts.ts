@@ -63,6 +63,7 @@ export function gatherFacts(sources: FactSources): ReportFacts {
     trackedElsewhere: items.filter(({ item }) => item.state === 'open' && item.unfiled === 'tracked-elsewhere'),
     droppedSince: items.filter(({ item }) => item.state === 'dropped' && endedSince(item, baseline)),
     withoutEvidence: [],
+    conflicts: items.filter(hasConflict),
     waiting: waitingOf(visible),
     numbers: reportNumbers(visible, documents, today, settings.calendar.timeZone),
     confidential: confidentialOf(sources.items, today),
@@ -153,6 +154,11 @@ function endedSince({ issue }: TrackedItem, baseline: Snapshot | null): boolean 
 function isNewlyOverdue({ issue }: TrackedItem, baseline: Snapshot | null): boolean {
   if (baseline === null || issue === null) return true
   return ['open', 'closed', 'later'].includes(remembered(baseline, issue))
+}
+
+/** What is closed is no longer argued about, but for whether it should be. */
+function hasConflict({ item }: ReportItem): boolean {
+  return item.conflicts.some(({ field }) => item.state === 'open' || field === 'state')
 }
 
 function waitingOf(items: readonly TrackedItem[]): ReportFacts['waiting'] {

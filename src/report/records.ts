@@ -21,24 +21,25 @@ export function completeRecords(
   return complete
 }
 
-/** Drafts whose open items wait for `status: final`. */
+/** Drafts whose open items wait for `status: final`, and those that should be written by now: the latest first. */
 export function draftRecords(
   items: readonly ReportItem[],
   documents: readonly ReportDocument[],
   today: Day,
 ): readonly DraftRecord[] {
-  const drafts = items.filter(({ item }) => item.state === 'open' && item.unfiled === 'draft')
-  const documentAt = new Map(documents.map((document) => [document.path, document]))
-  return [...byPath(drafts)].map(([path, record]) => {
-    const document = documentAt.get(path)
-    const since = document?.written ?? document?.date ?? null
-    return {
-      id: record[0]?.postmortem.id ?? path,
-      path,
-      items: record.length,
-      days: since === null ? null : Math.max(0, daysBetween(since, today)),
-    }
-  })
+  const held = byPath(items.filter(({ item }) => item.state === 'open' && item.unfiled === 'draft'))
+  return documents
+    .filter(({ status }) => status === 'draft')
+    .map((document) => draftRecord(document, held.get(document.path)?.length ?? 0, today))
+    .filter(({ items: count, lateDays }) => count > 0 || lateDays > 0)
+    .toSorted((a, b) => b.lateDays - a.lateDays)
+}
+
+function draftRecord(document: ReportDocument, items: number, today: Day): DraftRecord {
+  const { id, path, severity, written, date, writeBy } = document
+  const since = written ?? date
+  const lateDays = writeBy === null ? 0 : Math.max(0, daysBetween(writeBy, today))
+  return { id, path, severity, items, days: since === null ? null : Math.max(0, daysBetween(since, today)), lateDays }
 }
 
 function byPath(items: readonly ReportItem[]): ReadonlyMap<string, readonly TrackedItem[]> {

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.js'
 import type { Wontdo } from './asked/asked.js'
+import type { KeptDifference } from './kept.js'
 
 /** An action item and its issue as one: what the report, the nudges and the outputs look at. */
 export interface TrackedItem {
@@ -49,6 +50,8 @@ export interface TrackedItem {
   readonly wontdo: Wontdo | null
   /** Why it will not be done, where somebody said so. */
   readonly dropReason: string | null
+  /** Where document and issue were changed at odds, and still are. */
+  readonly conflicts: readonly KeptDifference[]
   /** Comments on the issue. */
   readonly comments: number
   /** Steps of nudging that the mark records, for example `before`, `after-1`, with the due date they belong to. */

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.js'
 import type { Issue } from '../ports/tracker.js'
+import { keptDifferences } from './kept.js'
 import type { Mark } from './mark/mark.js'
 import { readMark } from './mark/mark-line.js'
 import type { Unfiled } from './match/filing.js'
@@ -49,6 +50,11 @@ export function filedItem(wanted: WantedItem, issue: Issue, context: PlanContext
     state: mergedState(issue, wanted.state),
     isTicked: wanted.state !== 'open',
     owners: issue.assignees.length > 0 ? issue.assignees : wanted.owners.logins,
+    conflicts: keptDifferences(
+      { owners: wanted.owners.logins, due: own, state: wanted.state },
+      { owners: issue.assignees, due, state: issue.state },
+      mark?.said ?? [],
+    ),
   }
 }
 
@@ -78,6 +84,7 @@ export function orphanItem(issue: Issue, context: PlanContext): TrackedItem {
     otherOwners: [],
     priority: mark?.base.priority.issue ?? null,
     type: null,
+    conflicts: [],
     dropReason: mark?.asked.wontdo?.reason ?? null,
   }
 }
@@ -96,6 +103,7 @@ function mergedState(issue: Issue, document: WantedItem['state']): TrackedItem['
 const NOTHING_YET = {
   snoozedUntil: null,
   wontdo: null,
+  conflicts: [],
   comments: 0,
   filedAt: null,
   closedAt: null,

@@ -36,7 +36,15 @@ const RECORD: ItemSource = {
 /** The postmortem of an incident of 3 November 2026, of which little is known. */
 export function aRecorded(wishes: Partial<ReportDocument> = {}): ReportDocument {
   const { id, title, path, severity, date, confidential } = RECORD
-  const unknown = { written: null, detect: null, mitigate: null, resolve: null, writtenAfter: null, like: null }
+  const unknown = {
+    written: null,
+    writeBy: null,
+    detect: null,
+    mitigate: null,
+    resolve: null,
+    writtenAfter: null,
+    like: null,
+  }
   const record = { id, title, path, severity, date, confidential, status: 'final', causeDomains: [] } as const
   return { ...record, ...unknown, ...wishes }
 }
@@ -64,6 +72,7 @@ export function anItem({ number = 31, postmortem, ...wishes }: ItemWishes = {}):
     snoozedUntil: null,
     wontdo: null,
     dropReason: null,
+    conflicts: [],
     comments: 0,
     owners: ['ada'],
     otherOwners: [],

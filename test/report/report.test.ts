@@ -71,6 +71,10 @@ describe('what a report says', () => {
       anItem({ number: 43, effectiveDue: '2026-11-20', snoozedUntil: '2026-12-24' }),
       anItem({ number: 44, effectiveDue: '2027-01-20', wontdo: { by: 'ada', on: '2026-12-01', reason: 'no use' } }),
       anItem({ number: 50, postmortem: { confidential: true }, title: 'A secret' }),
+      done(29, {
+        closedAt: '2026-11-10T10:00:00Z',
+        conflicts: [{ field: 'state', document: 'open', issue: 'closed' }],
+      }),
     ]
     const documents = [aRecorded({ ...drafts, date: '2026-11-19', written: '2026-11-20' })]
     const notices = ['postmortems/odd.md could not be read.']
@@ -92,18 +96,36 @@ describe('what a report says', () => {
       '# Without an owner (1)',
       '#41 Alert on queue 41 (SEV2, 28 days, no login: Ada L.)',
       '# Postmortems',
-      'Draft for 12 days: INC-2026-012, 2 items not filed yet',
+      'Draft for 12 days: INC-2026-012 (SEV2), 2 items not filed yet',
       'Note: postmortems/odd.md could not be read.',
-      '> Not followed up here: 1 snoozed, 1 tracked elsewhere, 1 closed as not planned, 1 confidential',
+      '> Not followed up here: 1 snoozed, 1 tracked elsewhere, 1 closed as not planned, 1 where document and issue differ, 1 confidential',
       '  Snoozed | Incident | Until',
       '  #43 Alert on queue 43 | INC-2026-014, SEV2 | 2026-12-24',
       '  Item | Incident | Tracked in',
       '  Alert on queue 0 | INC-2026-014, SEV2 | acme/ops#77',
       '  Closed as not planned | Incident | Accepted because',
       '  #42 Move to another region | INC-2026-014, SEV2 | too dear',
+      '  Document and issue differ | Incident | The issue holds',
+      '  #29 Alert on queue 29 | INC-2026-014, SEV2 | state: closed, not open',
       '  Confidential postmortems have 1 open item, 1 overdue.',
       "Owners hear of it on their issues; nobody is mentioned here. Live: this issue's description · next on 7 Dec",
     ])
+  })
+
+  test('drafts that should be written by now come first, also those without items', () => {
+    const draft = (id: string, writeBy: Day | null) =>
+      aRecorded({ id, path: `postmortems/${id}.md`, status: 'draft', writeBy, severity: null })
+    const documents = [
+      draft('open', null),
+      draft('soon', today),
+      draft('late', '2026-11-29'),
+      draft('later', '2026-11-20'),
+    ]
+    const items = [anItem({ number: null, postmortem: { path: 'postmortems/open.md' } })]
+    const blocks = reportBlocks(withoutNumbers(someFacts(today, items, { documents })))
+    expect(lines(blocks)).toContain(
+      'Late by 12 days: later, still a draft · Late by 3 days: late, still a draft · Draft for 29 days: open, 1 item not filed yet',
+    )
   })
 
   test('what is overdue stands incident by incident, the worst severity first', () => {

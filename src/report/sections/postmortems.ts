@@ -4,7 +4,7 @@ import type { DraftRecord, ReportFacts } from '../facts.js'
 import { type Cell, theirs, words } from './cells.js'
 import { lineBlocks } from './folding.js'
 
-/** Drafts that hold items back. */
+/** Drafts that are late, or hold items back. */
 export const postmortems: ReportSection<ReportFacts> = {
   id: 'postmortems',
   title: 'Postmortems',
@@ -14,8 +14,15 @@ export const postmortems: ReportSection<ReportFacts> = {
   },
 }
 
-/** `Draft for 12 days: INC-2026-012, 3 items not filed yet`. */
-function entryOf({ id, days, items }: DraftRecord): Cell {
-  const time = days === null ? 'Draft: ' : `Draft for ${counted(days, 'day')}: `
-  return [words(time), theirs(id, 120), words(`, ${counted(items, 'item')} not filed yet`)]
+/** `Late by 3 days: INC-2026-012 (SEV1), still a draft`, `Draft for 12 days: INC-2026-012 (SEV1), 3 items not filed yet`. */
+function entryOf({ id, severity, days, items, lateDays }: DraftRecord): Cell {
+  const time = lateDays > 0 ? `Late by ${counted(lateDays, 'day')}: ` : draftFor(days)
+  const rank = severity === null ? [] : [words(' ('), theirs(severity, 40), words(')')]
+  const waiting = [lateDays > 0 ? 'still a draft' : '', items > 0 ? `${counted(items, 'item')} not filed yet` : '']
+  const rest = waiting.filter((part) => part !== '').map((part) => `, ${part}`)
+  return [words(time), theirs(id, 120), ...rank, words(rest.join(''))]
+}
+
+function draftFor(days: number | null): string {
+  return days === null ? 'Draft: ' : `Draft for ${counted(days, 'day')}: `
 }

@@ -1,7 +1,7 @@
 import type { ReportBlock, ReportSection } from '../block.js'
 import { counted } from '../counted.js'
-import type { ReportFacts } from '../facts.js'
-import { incidentCell, itemCell, theirs, words } from './cells.js'
+import type { ReportFacts, ReportItem } from '../facts.js'
+import { type Cell, incidentCell, itemCell, joined, theirs, words } from './cells.js'
 import { wholeTable } from './folding.js'
 
 /** What is not followed up here, folded: each kind is counted, so that nothing is missing from the record. */
@@ -21,6 +21,7 @@ function kindsOf({
   waiting,
   droppedSince,
   withoutEvidence,
+  conflicts,
   confidential,
 }: ReportFacts): readonly string[] {
   const kinds: readonly (readonly [number, string])[] = [
@@ -31,6 +32,7 @@ function kindsOf({
     [waiting.deferred, 'to be filed in the next run'],
     [droppedSince.length, 'closed as not planned'],
     [withoutEvidence.length, 'closed without evidence'],
+    [conflicts.length, 'where document and issue differ'],
     [confidential.open, 'confidential'],
   ]
   return kinds.filter(([count]) => count > 0).map(([count, kind]) => `${count} ${kind}`)
@@ -41,6 +43,7 @@ function detailsOf({
   snoozed,
   droppedSince,
   withoutEvidence,
+  conflicts,
   confidential,
 }: ReportFacts): readonly ReportBlock[] {
   const tracked = trackedElsewhere.map((entry) => [
@@ -55,16 +58,29 @@ function detailsOf({
     [theirs(entry.item.dropReason ?? '', 200)],
   ])
   const bare = withoutEvidence.map((entry) => [itemCell(entry), incidentCell(entry)])
+  const differing = conflicts.map((entry) => [itemCell(entry), incidentCell(entry), differenceCell(entry)])
   const blocks: readonly ReportBlock[] = [
     ...wholeTable(['Snoozed', 'Incident', 'Until'], asleep),
     ...wholeTable(['Item', 'Incident', 'Tracked in'], tracked),
     ...wholeTable(['Closed as not planned', 'Incident', 'Accepted because'], dropped),
     ...wholeTable(['Closed without a merged pull request or a word on what was done', 'Incident'], bare),
+    ...wholeTable(['Document and issue differ', 'Incident', 'The issue holds'], differing),
     ...confidentialBlocks(confidential),
   ]
   return blocks.length > 0
     ? blocks
     : [{ kind: 'text', parts: [words('They have no issue yet and nobody is reminded.')] }]
+}
+
+/** `due date: 2026-12-20, not 2026-12-01`: what the issue says, and the document. */
+function differenceCell({ item: { conflicts } }: ReportItem): Cell {
+  const said = conflicts.map(({ field, document, issue }) => [
+    words(`${field}: `),
+    theirs(issue, 120),
+    words(', not '),
+    theirs(document, 120),
+  ])
+  return joined(said, '; ')
 }
 
 function confidentialBlocks({ open, overdue }: ReportFacts['confidential']): readonly ReportBlock[] {

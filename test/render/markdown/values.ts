@@ -216,6 +216,7 @@ export function aTracked(number: number, given: Partial<TrackedItem> = {}): Trac
     snoozedUntil: null,
     wontdo: null,
     dropReason: null,
+    conflicts: [],
     comments: 0,
     owners: ['ada'],
     otherOwners: [],
