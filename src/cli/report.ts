@@ -8,7 +8,7 @@ interface ReportOptions extends GitHubOptions {
 }
 
 export function addReport(cli: Command): void {
-  common(cli.command('report'), ['text', 'json', 'markdown'])
+  common(cli.command('report'), ['text', 'json', 'markdown', 'html', 'csv'])
     .description('what is finished, overdue, due soon and without an owner')
     .option('--repo <owner/name>', 'the repository whose issues are looked at')
     .option('--dry-run', 'with --post: say what would be published, and publish nothing')

@@ -1,8 +1,10 @@
+import { renderReportCsv } from '../render/csv/report.js'
+import { renderReportPage } from '../render/html/report.js'
 import { printJson } from '../render/json/print-json.js'
 import { renderReport } from '../render/markdown/report.js'
 import { renderReportText } from '../render/terminal/report.js'
 import { renderSyncText } from '../render/terminal/sync.js'
-import { reportBlocks } from '../report/index.js'
+import { pageBlocks, reportBlocks } from '../report/index.js'
 import { reportJson } from '../report/report-json.js'
 import { type FollowedUp, followUp } from './follow-up.js'
 import { reconcileRecord } from './reconcile-record.js'
@@ -108,6 +110,8 @@ function formatted(
   const { facts } = followed
   if (format === 'json') return printJson(reportJson(facts))
   if (format === 'markdown') return renderReport(reportBlocks(facts))
+  if (format === 'html') return renderReportPage(pageBlocks(facts))
+  if (format === 'csv') return renderReportCsv(facts)
   const report = renderReportText(reportBlocks(facts), { color })
   return post ? `${report}\n${renderPublished(followed, color, dryRun)}` : report
 }

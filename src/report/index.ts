@@ -27,6 +27,11 @@ export const REPORT_SECTIONS: readonly ReportSection<ReportFacts>[] = [
   footer,
 ]
 
+/** The report where it is no comment: without the words about where it stands. */
+export function pageBlocks(facts: ReportFacts): readonly ReportBlock[] {
+  return REPORT_SECTIONS.filter(({ id }) => id !== footer.id).flatMap((section) => section.blocks(facts))
+}
+
 /** The whole report. It mentions nobody. */
 export function reportBlocks(facts: ReportFacts): readonly ReportBlock[] {
   return REPORT_SECTIONS.flatMap((section) => section.blocks(facts))
