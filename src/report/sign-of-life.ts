@@ -23,7 +23,7 @@ export function signOfLife(
 
 /** The working day on which the last reminder was due. */
 function lastReminder({ effectiveDue, nudges }: TrackedItem, settings: ReportSettings): Day | null {
-  if (effectiveDue === null) return null
+  if (effectiveDue === null || nudges.length === 0) return null
   const sent = new Set(nudges.filter(({ due }) => due === effectiveDue).map(({ step }) => step))
   const last = stepsOf(effectiveDue, settings).findLast(({ step }) => sent.has(step))
   if (!last) return null
