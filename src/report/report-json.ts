@@ -57,6 +57,8 @@ function itemJson(entry: ReportItem) {
     priority: item.priority,
     type: item.type,
     severity: item.postmortem.severity,
+    filed: entry.filed,
+    closed: entry.closed,
     unfiled: item.unfiled,
     tracked: item.tracked,
     snoozedUntil: item.snoozedUntil,

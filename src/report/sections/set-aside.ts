@@ -24,13 +24,15 @@ function kindsOf({
   conflicts,
   confidential,
 }: ReportFacts): readonly string[] {
+  const risks = droppedSince.filter(({ item }) => item.closeReason !== 'duplicate').length
   const kinds: readonly (readonly [number, string])[] = [
     [snoozed.length, 'snoozed'],
     [trackedElsewhere.length, 'tracked elsewhere'],
     [waiting.proposed, 'proposed'],
     [waiting.notAdopted, 'in older postmortems'],
     [waiting.deferred, 'to be filed in the next run'],
-    [droppedSince.length, 'closed as not planned'],
+    [risks, risks === 1 ? 'accepted risk' : 'accepted risks'],
+    [droppedSince.length - risks, 'closed as duplicate'],
     [withoutEvidence.length, 'closed without evidence'],
     [conflicts.length, 'where document and issue differ'],
     [confidential.open, 'confidential'],
@@ -55,14 +57,14 @@ function detailsOf({
   const dropped = droppedSince.map((entry) => [
     itemCell(entry),
     incidentCell(entry),
-    [theirs(entry.item.dropReason ?? '', 200)],
+    [theirs(entry.item.dropReason ?? (entry.item.closeReason === 'duplicate' ? 'it is a duplicate' : ''), 200)],
   ])
   const bare = withoutEvidence.map((entry) => [itemCell(entry), incidentCell(entry)])
   const differing = conflicts.map((entry) => [itemCell(entry), incidentCell(entry), differenceCell(entry)])
   const blocks: readonly ReportBlock[] = [
     ...wholeTable(['Snoozed', 'Incident', 'Until'], asleep),
     ...wholeTable(['Item', 'Incident', 'Tracked in'], tracked),
-    ...wholeTable(['Closed as not planned', 'Incident', 'Accepted because'], dropped),
+    ...wholeTable(['Not to be done', 'Incident', 'Because'], dropped),
     ...wholeTable(['Closed without a merged pull request or a word on what was done', 'Incident'], bare),
     ...wholeTable(['Document and issue differ', 'Incident', 'The issue holds'], differing),
     ...confidentialBlocks(confidential),
