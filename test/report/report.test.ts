@@ -488,6 +488,13 @@ describe('the hash of what a report says', () => {
     expect(hashOn('2026-12-02', items)).toBe(hashOn('2026-12-15', items))
   })
 
+  test('stays while a draft is late by more and more days, and changes when it becomes late', () => {
+    const draft = aRecorded({ status: 'draft', written: '2026-11-20', writeBy: '2026-12-02' })
+    const on = (day: Day) => factsHash(someFacts(day, [anItem()], { documents: [draft] }))
+    expect(on('2026-12-03')).toBe(on('2026-12-20'))
+    expect(on('2026-12-03')).not.toBe(on('2026-12-02'))
+  })
+
   test.each<[string, Partial<TrackedItem>]>([
     ['a title', { title: 'Alert on disk' }],
     ['an owner', { owners: ['grace'] }],
