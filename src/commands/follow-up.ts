@@ -1,25 +1,20 @@
 import type { Answer, Person } from '../ports/tracker.js'
-import { renderNudge } from '../render/markdown/nudge.js'
 import { renderReport } from '../render/markdown/report.js'
-import { activityFrom, gatherComments } from '../report/activity.js'
-import { applyNudges, plannedNudges, withSteps } from '../report/apply-nudges.js'
 import { applyReport, plannedReport } from '../report/apply-report.js'
 import { withoutEvidence } from '../report/evidence.js'
 import type { ReportDocument, ReportFacts } from '../report/facts.js'
 import { damagedReportNotice, type FoundReport, findReport } from '../report/find-report.js'
 import { fitReport } from '../report/fit.js'
 import { gatherFacts } from '../report/gather-facts.js'
-import { issuesInWork } from '../report/in-work.js'
 import { reportBlocks } from '../report/index.js'
-import { nudgeShortlist, planNudges } from '../report/nudges.js'
+import { type Ledger, ledgerLine, readLedger, withLedger } from '../report/ledger.js'
 import { forComment, planReport } from '../report/plan.js'
 import type { ReportSettings } from '../report/settings.js'
 import { splitReport } from '../report/split.js'
 import type { ChangeReport } from '../sync/change.js'
-import { recordNudge } from '../sync/mark/record-nudge.js'
-import type { TrackedItem } from '../sync/tracked-item.js'
 import { todayOf } from './diagnose-record.js'
 import type { Reconciled } from './reconcile-record.js'
+import { type Reminded, remind } from './remind.js'
 import { REPORT_LABEL, reportSettings } from './settings.js'
 import { UserError } from './user-error.js'
 
@@ -50,10 +45,16 @@ export async function followUp(reconciled: Reconciled, request: FollowUpRequest)
   const us = known(await reconciled.connection.tracker.identity())
   const ourIds = new Set([us.id, ...config.trust.identities])
   const existing = findReport(listed, REPORT_LABEL, ourIds)
+  const kept = keptBy(existing, settings)
   const nudged = request.post
-    ? await nudge(reconciled, settings, ourIds, request)
-    : { changes: [], items: reconciled.result.items, notices: [] }
-  const gathered = factsOf(reconciled, settings, existing, { ...request, items: nudged.items })
+    ? await remind(reconciled, { ...request, settings, ourIds, ledger: kept })
+    : {
+        changes: [],
+        items: withLedger(reconciled.result.items, kept ?? new Map()),
+        ledger: kept ?? new Map(),
+        notices: [],
+      }
+  const gathered = factsOf(reconciled, settings, existing, { ...request, ...nudged })
   const { tracker, host } = reconciled.connection
   const bare = await withoutEvidence(gathered.finished, { tracker, ourIds, mergedSince: host.mergedSince })
   const facts = { ...gathered, withoutEvidence: bare }
@@ -68,55 +69,29 @@ export async function followUp(reconciled: Reconciled, request: FollowUpRequest)
   }
 }
 
-interface Nudged {
-  readonly changes: readonly ChangeReport[]
-  readonly items: readonly TrackedItem[]
-  readonly notices: readonly string[]
-}
-
-async function nudge(
-  { connection, loaded, result }: Reconciled,
-  settings: ReportSettings,
-  ourIds: ReadonlySet<number>,
-  { now, dryRun }: FollowUpRequest,
-): Promise<Nudged> {
-  const { tracker, trackerOf, host } = connection
-  const today = todayOf(loaded.config, now)
-  const { items } = result
-  const wished = nudgeShortlist(items, today, settings)
-  const isShut = wished.some(({ isInVault }) => isInVault) && (await result.vault()).isShut
-  const heard = isShut ? items.filter(({ isInVault }) => !isInVault) : items
-  const shortlist = isShut ? nudgeShortlist(heard, today, settings) : wished
-  if (shortlist.length === 0) return { changes: [], items, notices: [] }
-  const comments = await gatherComments(trackerOf, shortlist)
-  const pullRequests = await host.openPullRequests()
-  if (!pullRequests.ok) {
-    const notice = `Nobody was reminded, because it cannot be seen who is at work on what: ${pullRequests.refusal.message} ${pullRequests.refusal.hint}`
-    return { changes: [], items, notices: [notice] }
-  }
-  const inWork = issuesInWork(pullRequests.value, tracker.repository)
-  const { nudges } = planNudges(heard, today, settings, activityFrom(comments, inWork, today, settings))
-  if (dryRun) return { changes: plannedNudges(nudges), items, notices: [] }
-  const applied = await applyNudges(nudges, { trackerOf, ourIds, comments, render: renderNudge, record: recordNudge })
-  return { changes: applied.outcomes, items: withSteps(items, applied.recorded), notices: [] }
-}
-
 function factsOf(
   { loaded, result, unreadable, reported }: Reconciled,
   settings: ReportSettings,
   existing: FoundReport,
-  { now, documents, items }: FollowUpRequest & { readonly items: readonly TrackedItem[] },
+  { now, documents, items, ledger }: FollowUpRequest & Pick<Reminded, 'items' | 'ledger'>,
 ): ReportFacts {
   const isReported = (path: string) => reported?.has(path) ?? true
   return gatherFacts({
     items: items.filter((item) => isReported(item.postmortem.path)),
     documents,
+    ledger: ledgerLine(ledger),
     previous: existing.kind === 'found' ? existing.state : null,
     now,
     today: todayOf(loaded.config, now),
     settings,
     notices: [...unreadable, ...result.notices],
   })
+}
+
+/** What the report remembers of what was sent; null where no report is kept: then the issues remember it. */
+function keptBy(existing: FoundReport, { report }: ReportSettings): Ledger | null {
+  if (report === 'off' || existing.kind === 'damaged') return null
+  return existing.kind === 'found' ? readLedger(existing.issue.body) : new Map()
 }
 
 interface Published {

@@ -59,6 +59,7 @@ export function syncSettings(config: Config): SyncSettings {
   }
 }
 
+const ASSIGN_WITHIN: Period = { amount: 5, unit: 'working-days' }
 const SNOOZE_LIMIT: Period = { amount: 90, unit: 'days' }
 
 function routingOf({ routing }: Config): Routing {
@@ -80,6 +81,11 @@ export function reportSettings(config: Config): ReportSettings {
       repeat: periodOf('repeat'),
       atMost: followUp['at-most'],
     },
+    escalation: config.people.escalation.flatMap(({ after, to }) => {
+      const period = parsePeriod(after)
+      return period === null ? [] : [{ after: period, to }]
+    }),
+    assignWithin: parsePeriod(config['action-items']['assign-within']) ?? ASSIGN_WITHIN,
     nudgeLimit: config.limits.nudge,
     report: followUp.report,
     reportDay: followUp['report-day'],

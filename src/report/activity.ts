@@ -2,6 +2,8 @@ import { type Day, dayAt } from '../calendar/day.js'
 import { epochOf } from '../calendar/time.js'
 import { addWorkingDays } from '../calendar/working-days.js'
 import type { Comment, Tracker } from '../ports/tracker.js'
+import type { RecentComments } from '../sync/asked/recent-comments.js'
+import { grouped } from '../sync/grouped.js'
 import type { TrackedItem } from '../sync/tracked-item.js'
 import { placeKey } from '../sync/want/references.js'
 import { mentionable } from './item-state.js'
@@ -11,16 +13,22 @@ import type { ReportSettings } from './settings.js'
 
 export type TrackerOf = (repository: string) => Tracker
 
-/** Comments by `placeKey`. An issue whose comments could not be read is absent. */
+/** Comments of the last two weeks by `placeKey`. An issue whose comments could not be read is absent. */
 export type IssueComments = ReadonlyMap<string, readonly Comment[]>
 
-/** Reads the issues of a shortlist, one request each. */
-export async function gatherComments(trackerOf: TrackerOf, items: readonly TrackedItem[]): Promise<IssueComments> {
+/** What was said lately on the issues of a shortlist: one question for each repository, not for each issue. */
+export async function gatherComments(
+  trackerOf: TrackerOf,
+  recent: RecentComments,
+  items: readonly TrackedItem[],
+): Promise<IssueComments> {
   const found = new Map<string, readonly Comment[]>()
-  for (const { issue } of items) {
-    if (issue === null || found.has(placeKey(issue))) continue
-    const answer = await trackerOf(issue.repository).comments(issue.number)
-    if (answer.ok) found.set(placeKey(issue), answer.value)
+  const issues = items.flatMap(({ issue }) => issue ?? [])
+  for (const [repository, group] of grouped(issues, (issue) => issue.repository)) {
+    const answer = await recent(trackerOf(repository))
+    if (!answer.ok) continue
+    const said = grouped(answer.value, ({ issue }) => issue)
+    for (const issue of group) found.set(placeKey(issue), said.get(issue.number) ?? [])
   }
   return found
 }

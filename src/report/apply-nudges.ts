@@ -24,11 +24,11 @@ export interface NudgeTools {
 
 export interface AppliedNudges {
   readonly outcomes: readonly ChangeReport[]
-  /** Steps that are on record now: `withSteps` notes them in the items. */
-  readonly recorded: readonly CoveredStep[]
+  /** What was sent and has to be recorded, else it is found among the comments of two weeks. */
+  readonly sent: readonly CoveredStep[]
 }
 
-/** Sends reminders: first the comment, then its record. Each gets its turn, whatever became of the one before. */
+/** Sends reminders. Each gets its turn, whatever became of the one before. */
 export async function applyNudges(nudges: readonly PlannedNudge[], tools: NudgeTools): Promise<AppliedNudges> {
   const outcomes: ChangeReport[] = []
   const sent = new Set<PlannedNudge>()
@@ -37,13 +37,20 @@ export async function applyNudges(nudges: readonly PlannedNudge[], tools: NudgeT
     if (answer.ok) sent.add(nudge)
     outcomes.push(outcomeOf(nudge.item, 'comment', becauseOf(nudge), answer))
   }
-  const recorded: CoveredStep[] = []
-  for (const step of stepsToRecord(nudges, sent)) {
+  return { outcomes, sent: stepsToRecord(nudges, sent) }
+}
+
+/** Records steps in the marks of their issues: where there is no report to remember them. What fails is an outcome. */
+export async function recordSteps(
+  steps: readonly CoveredStep[],
+  tools: Pick<NudgeTools, 'trackerOf' | 'record'>,
+): Promise<readonly ChangeReport[]> {
+  const outcomes: ChangeReport[] = []
+  for (const step of steps) {
     const answer = await record(step, tools)
-    if (answer.ok) recorded.push(step)
-    else outcomes.push(outcomeOf(step.item, 'update', 'the reminder is recorded', answer))
+    if (!answer.ok) outcomes.push(outcomeOf(step.item, 'update', 'the reminder is recorded', answer))
   }
-  return { outcomes, recorded }
+  return outcomes
 }
 
 /** What dry runs show. */
@@ -72,24 +79,18 @@ async function send(
   const { issue } = nudge.item
   if (issue === null) return { ok: false, refusal: NOT_FILED }
   const tracker = trackerOf(issue.repository)
-  const known = comments.get(placeKey(issue))
-  const answer: Answer<NonNullable<typeof known>> = known
-    ? { ok: true, value: known }
-    : await tracker.comments(issue.number)
-  if (!answer.ok) return answer
+  const said = comments.get(placeKey(issue)) ?? []
   const mark = nudgeMark(nudge.step, nudge.due)
-  const isThere = answer.value.some((comment) => isOurs(comment, ourIds) && comment.body.includes(mark))
+  const isThere = said.some((comment) => isOurs(comment, ourIds) && comment.body.includes(mark))
   return isThere ? { ok: true, value: null } : tracker.comment(issue.number, withMark(render(nudge), mark))
 }
 
 /** Steps of sent reminders, and those of other items whose people have all been told. */
 function stepsToRecord(nudges: readonly PlannedNudge[], sent: ReadonlySet<PlannedNudge>): readonly CoveredStep[] {
   const unsent = new Set(nudges.filter((nudge) => !sent.has(nudge)).flatMap(({ covers }) => covers.map(itemOf)))
-  const covered = new Map<TrackedItem, CoveredStep>()
-  for (const { covers } of sent) {
-    for (const step of covers) if (!unsent.has(step.item)) covered.set(step.item, step)
-  }
-  return [...[...sent].map(({ item, step, due }) => ({ item, step, due })), ...covered.values()]
+  const own = [...sent].map(({ item, step, due }) => ({ item, step, due }))
+  const covered = [...sent].flatMap(({ covers }) => covers.filter(({ item }) => !unsent.has(item)))
+  return [...new Map([...own, ...covered].map((one) => [`${one.item.key} ${one.step} ${one.due}`, one])).values()]
 }
 
 function itemOf({ item }: CoveredStep): TrackedItem {
@@ -97,7 +98,10 @@ function itemOf({ item }: CoveredStep): TrackedItem {
 }
 
 // The body is read again at the last moment: people may have written in it since the run began.
-async function record({ item, step, due }: CoveredStep, tools: NudgeTools): Promise<Answer<unknown>> {
+async function record(
+  { item, step, due }: CoveredStep,
+  tools: Pick<NudgeTools, 'trackerOf' | 'record'>,
+): Promise<Answer<unknown>> {
   if (item.issue === null) return { ok: false, refusal: NOT_FILED }
   const tracker = tools.trackerOf(item.issue.repository)
   const read = await tracker.read(item.issue.number)
@@ -121,7 +125,8 @@ function outcomeOf(
   return { kind, ...wordsOf(item), because, ...asOutcome(answer) }
 }
 
-function becauseOf({ workingDaysLate, due }: Nudge): string {
+function becauseOf({ workingDaysLate, due, escalation }: Nudge): string {
+  if (escalation) return `${escalation.to} is asked to decide`
   if (workingDaysLate > 0) return `it was due ${counted(workingDaysLate, 'working day')} ago, on ${due}`
   return `it is due on ${due}`
 }

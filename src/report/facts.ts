@@ -15,7 +15,7 @@ export interface ReportFacts {
   readonly last: LastReport | null
   /** What the next report compares with. */
   readonly snapshot: Snapshot
-  /** A hidden line: which issue each item has, open ones first. */
+  /** Hidden lines: which issue each item has, open ones first; and what was sent. */
   readonly memory: string
   /** Every visible item, in the order of the record. */
   readonly items: readonly ReportItem[]
@@ -33,7 +33,7 @@ export interface ReportFacts {
   readonly dueSoon: readonly ReportItem[]
   /** Open items that sleep until a day. */
   readonly snoozed: readonly ReportItem[]
-  readonly withoutOwner: readonly ReportItem[]
+  readonly withoutOwner: readonly UnownedItem[]
   /** The latest first. */
   readonly drafts: readonly DraftRecord[]
   readonly trackedElsewhere: readonly ReportItem[]
@@ -87,6 +87,11 @@ export interface ReportItem {
   readonly filed: Day | null
   readonly closed: Day | null
   readonly lastSign: SignOfLife | null
+}
+
+export interface UnownedItem extends ReportItem {
+  /** The day by which it was to have an owner has passed. */
+  readonly isLate: boolean
 }
 
 export interface Decision extends ReportItem {

@@ -3,6 +3,7 @@ import { epochOf } from '../calendar/time.js'
 import { type Known, memoryLine } from '../sync/match/memory.js'
 import type { TrackedItem } from '../sync/tracked-item.js'
 import { returnsOf } from './came-back.js'
+import { assignBy } from './escalation.js'
 import type { Decision, LastReport, ReportDocument, ReportFacts, ReportItem } from './facts.js'
 import { daysOverdue, isOpen, isOverdue, mentionable, severityRank } from './item-state.js'
 import { reportNumbers } from './numbers/report-numbers.js'
@@ -18,6 +19,8 @@ export interface FactSources {
   /** With the reminders that this run sent already noted. */
   readonly items: readonly TrackedItem[]
   readonly documents: readonly ReportDocument[]
+  /** What was sent, for the report to keep. */
+  readonly ledger: string
   readonly previous: ReportState | null
   /** ISO instant, and the day that it is in the calendar's zone. */
   readonly now: string
@@ -45,7 +48,7 @@ export function gatherFacts(sources: FactSources): ReportFacts {
     period,
     last: lastReport(baseline, period.week),
     snapshot: snapshotOf(visible, today),
-    memory: memoryLine(knownOf(sources.items)),
+    memory: [memoryLine(knownOf(sources.items)), sources.ledger].filter((line) => line !== '').join('\n'),
     items,
     documents,
     open,
@@ -58,7 +61,9 @@ export function gatherFacts(sources: FactSources): ReportFacts {
     ),
     snoozed: open.filter(({ item }) => item.snoozedUntil !== null),
     dueSoon: dueUntil(open, today, period.soonUntil),
-    withoutOwner: open.filter(({ item }) => mentionable(item).length === 0),
+    withoutOwner: open
+      .filter(({ item }) => mentionable(item).length === 0)
+      .map((entry) => ({ ...entry, isLate: isPast(assignBy(entry.item, settings), today) })),
     drafts: draftRecords(items, documents, today),
     trackedElsewhere: items.filter(({ item }) => item.state === 'open' && item.unfiled === 'tracked-elsewhere'),
     droppedSince: items.filter(({ item }) => item.state === 'dropped' && endedSince(item, baseline)),
@@ -70,6 +75,10 @@ export function gatherFacts(sources: FactSources): ReportFacts {
     oldestDays: open.length === 0 ? null : Math.max(...open.map(({ openDays }) => openDays ?? 0)),
     notices,
   }
+}
+
+function isPast(day: Day | null, today: Day): boolean {
+  return day !== null && day < today
 }
 
 function reportItem(item: TrackedItem, today: Day, settings: ReportSettings): ReportItem {

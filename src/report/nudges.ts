@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '../calendar/day.js'
 import { isSecret, type TrackedItem } from '../sync/tracked-item.js'
 import { isOpen, mentionable, severityRank } from './item-state.js'
-import type { PlannedNudge } from './nudge.js'
+import type { CoveredStep, PlannedNudge } from './nudge.js'
 import type { ReportSettings } from './settings.js'
 import { type DueStep, dueStep } from './steps.js'
 
@@ -78,9 +78,16 @@ function candidatesOf(items: readonly TrackedItem[], today: Day, settings: Repor
   const found: Candidate[] = []
   for (const item of items) {
     const due = dueStep(item, today, settings)
-    if (due) found.push({ item, due, people: mentionable(item) })
+    if (due) found.push({ item, due, people: peopleOf(item, due) })
   }
   return found.sort((a, b) => comparePressing(a, b, settings))
+}
+
+/** A team or a person that is asked to decide is told beside the owners: GitHub tells those anyway. */
+function peopleOf(item: TrackedItem, { escalation }: DueStep): readonly string[] {
+  const owners = mentionable(item)
+  const isNew = escalation !== null && !sharesAny([escalation.to], owners)
+  return isNew ? [...owners, escalation.to] : owners
 }
 
 function comparePressing(a: Candidate, b: Candidate, { severities }: ReportSettings): number {
@@ -91,10 +98,11 @@ function comparePressing(a: Candidate, b: Candidate, { severities }: ReportSetti
   )
 }
 
-function reasonToWait({ item, people }: Candidate, activityOf: ActivityOf): WaitingNudge['because'] | null {
+function reasonToWait({ item, people, due }: Candidate, activityOf: ActivityOf): WaitingNudge['because'] | null {
   if (people.length === 0) return 'nobody-to-mention'
   const activity = activityOf(item)
   if (activity === null) return 'not-looked-at'
+  if (due.escalation?.step === 'unassigned') return null
   if (activity.pullRequestOpen) return 'pull-request'
   return activity.ownerActive ? 'active' : null
 }
@@ -131,22 +139,32 @@ function withOthers(
   const carried = ready.filter(
     ({ item, people }) => !own.has(item) && !isSecret(item) && people.every((login) => told.has(login.toLowerCase())),
   )
-  const pressing = new Set(ready.map(({ item }) => item))
+  const pressing = new Map(ready.map(({ item, people }) => [item, people]))
   const worthListing = items
     .filter((item) => !isSecret(item) && (pressing.has(item) || isDue(item, today)))
     .sort(compareDue)
-  return chosen.map((candidate) => {
-    const theirs = (people: readonly string[]) => sharesAny(people, candidate.people)
+  return chosen.map(({ item: own, people: mention, due: { reminder, ...due } }) => {
+    const theirs = (people: readonly string[]) => sharesAny(people, mention)
     return {
-      item: candidate.item,
-      mention: candidate.people,
-      ...candidate.due,
-      alsoYours: worthListing.filter((item) => item !== candidate.item && theirs(mentionable(item))),
-      covers: carried
-        .filter(({ people }) => theirs(people))
-        .map(({ item, due }) => ({ item, step: due.step, due: due.due })),
+      item: own,
+      mention: due.escalation ? [due.escalation.to] : mention,
+      ...due,
+      alsoYours: worthListing.filter((item) => item !== own && theirs(pressing.get(item) ?? mentionable(item))),
+      covers: [
+        ...remindersOf(own, reminder),
+        ...carried.filter(({ people }) => theirs(people)).flatMap(({ item, due: step }) => stepsOf(item, step)),
+      ],
     }
   })
+}
+
+function stepsOf(item: TrackedItem, { step, due, reminder }: DueStep): readonly CoveredStep[] {
+  return [{ item, step, due }, ...remindersOf(item, reminder)]
+}
+
+/** What an escalation stands for counts as sent with it. */
+function remindersOf(item: TrackedItem, reminder: string | null): readonly CoveredStep[] {
+  return reminder !== null && item.effectiveDue !== null ? [{ item, step: reminder, due: item.effectiveDue }] : []
 }
 
 function isDue(item: TrackedItem, today: Day): boolean {

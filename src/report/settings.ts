@@ -14,6 +14,10 @@ export interface ReportSettings {
     /** Reminders after the due date, the first one included. */
     readonly atMost: number
   }
+  /** Who is asked to decide, and how long after the due date. */
+  readonly escalation: readonly { readonly after: Period; readonly to: string }[]
+  /** From filing until an item has an owner. */
+  readonly assignWithin: Period
   /** Reminders in one run. */
   readonly nudgeLimit: number
   readonly report: 'weekly' | 'off'

@@ -2,17 +2,23 @@ import type { Day } from '../calendar/day.js'
 import { addPeriod } from '../calendar/period.js'
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from '../calendar/working-days.js'
 import { isExposedItem, type TrackedItem } from '../sync/tracked-item.js'
+import { type Ahead, aheadOf, type Escalation, escalationOf } from './escalation.js'
 import type { ReportSettings } from './settings.js'
 
-/** A reminder that is to be sent now. */
+/** A reminder that is to be sent now, or an escalation. */
 export interface DueStep {
-  /** `before`, `after-1`, `after-2` … */
+  /** `before`, `after-1`, `after-2` …; that of the escalation where there is one. */
   readonly step: string
   readonly due: Day
+  readonly escalation: Escalation | null
+  /** The step of the reminder that the escalation stands for. */
+  readonly reminder: string | null
   /** Working days since the due date; negative: still to come. */
   readonly workingDaysLate: number
   /** The working day of the reminder after this one; null when this is the last. */
   readonly next: Day | null
+  /** The next escalation. */
+  readonly ahead: Ahead | null
 }
 
 /** A reminder on its day, which may be a day off. */
@@ -23,7 +29,7 @@ export interface Step {
 
 /**
  * The reminder that an item's owner is owed on a day: the latest of those whose day has come, unless it was sent for
- * the same due date. Null on a day off, and for an item that is not open, sleeps, or has no issue or no due date.
+ * the same due date. An escalation stands for the reminder of its day. Null on a day off, and for an item that is not open, sleeps, or has no issue or no due date.
  */
 export function dueStep(item: TrackedItem, today: Day, settings: ReportSettings): DueStep | null {
   const due = item.effectiveDue
@@ -33,12 +39,18 @@ export function dueStep(item: TrackedItem, today: Day, settings: ReportSettings)
   const steps = stepsOf(due, settings)
   const at = steps.findLastIndex(({ on }) => on <= today)
   const step = steps[at]
-  if (!step || at <= lastSent(item, due, steps) || (step.step === BEFORE && today > due)) return null
+  const isOwed = step && at > lastSent(item, due, steps) && !(step.step === BEFORE && today > due)
+  const escalation = escalationOf(item, today, settings)
+  if (!isOwed && escalation === null) return null
+  const reminder = isOwed ? step.step : null
   return {
-    step: step.step,
-    due,
+    step: escalation?.step ?? step?.step ?? BEFORE,
+    due: escalation?.due ?? due,
+    escalation,
+    reminder: escalation === null ? null : reminder,
     workingDaysLate: workingDaysBetween(settings.calendar, due, today),
     next: nextAfter(steps[at + 1], settings),
+    ahead: aheadOf(due, today, settings),
   }
 }
 

@@ -14,6 +14,8 @@ export const SETTINGS: ReportSettings = {
     repeat: { amount: 7, unit: 'days' },
     atMost: 4,
   },
+  escalation: [],
+  assignWithin: { amount: 5, unit: 'working-days' },
   nudgeLimit: 25,
   report: 'weekly',
   reportDay: 'monday',
@@ -94,7 +96,7 @@ export function issueRef(number: number) {
 }
 
 export function someFacts(today: Day, items: readonly TrackedItem[], wishes: Partial<FactSources> = {}): ReportFacts {
-  const given = { documents: [], previous: null, settings: SETTINGS, notices: [] }
+  const given = { documents: [], previous: null, ledger: '', settings: SETTINGS, notices: [] }
   return gatherFacts({ items, now: `${today}T07:00:00Z`, today, ...given, ...wishes })
 }
 

@@ -2,16 +2,19 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { addDays, type Day, weekdayOf } from '../../src/calendar/day.js'
 import { activityFrom, gatherComments } from '../../src/report/activity.js'
-import { applyNudges, plannedNudges, withSteps } from '../../src/report/apply-nudges.js'
+import { applyNudges, plannedNudges, recordSteps, withSteps } from '../../src/report/apply-nudges.js'
 import { issuesInWork } from '../../src/report/in-work.js'
 import { nudgeMark } from '../../src/report/mark.js'
 import { nudgeShortlist, planNudges } from '../../src/report/nudges.js'
 import { dueStep, remindersEnded } from '../../src/report/steps.js'
+import type { RecentComments } from '../../src/sync/asked/recent-comments.js'
 import type { TrackedItem } from '../../src/sync/tracked-item.js'
 import { aComment, anIssue, anItem, SETTINGS, US } from './builders.js'
 import { type SmallTracker, smallTracker } from './small-tracker.js'
 
 const OURS = new Set([US.id])
+/** What a tracker was told lately, asked for once more each time. */
+const LATELY: RecentComments = (tracker) => tracker.commentsSince('2026-11-18T00:00:00Z')
 
 describe('the step that is due', () => {
   // 1 December 2026 is a Tuesday.
@@ -44,8 +47,11 @@ describe('the step that is due', () => {
     expect(dueStep(anItem(), '2026-12-02', SETTINGS)).toEqual({
       step: 'after-1',
       due: '2026-12-01',
+      escalation: null,
+      reminder: null,
       workingDaysLate: 1,
       next: '2026-12-09',
+      ahead: null,
     })
     expect(dueStep(anItem(), '2026-12-23', SETTINGS)?.next).toBeNull()
   })
@@ -121,7 +127,7 @@ describe('planning reminders', () => {
   test('an item that waits for another is looked at too: it is sent when the other one is in work', async () => {
     const both = anItem({ number: 31, owners: ['ada', 'grace'] })
     const first = anItem({ number: 32, effectiveDue: '2026-11-20' })
-    const comments = await gatherComments(() => smallTracker(), nudgeShortlist([both, first], today, SETTINGS))
+    const comments = await gatherComments(() => smallTracker(), LATELY, nudgeShortlist([both, first], today, SETTINGS))
     const activityOf = activityFrom(comments, new Set(['acme/shop#32']), today, SETTINGS)
     const { nudges } = planNudges([both, first], today, SETTINGS, activityOf)
     expect(nudges.map(({ item }) => item)).toEqual([both])
@@ -157,7 +163,7 @@ describe('planning reminders', () => {
     tracker.said.set(1, [aComment('On it.', person(1), '2026-11-25T08:00:00Z')])
     tracker.said.set(2, [aComment('On it.', person(2), '2026-11-24T23:00:00Z')])
     tracker.said.set(3, [aComment('Any news?', person(2), '2026-12-01T08:00:00Z')])
-    const comments = await gatherComments(() => tracker, nudgeShortlist(items, today, SETTINGS))
+    const comments = await gatherComments(() => tracker, LATELY, nudgeShortlist(items, today, SETTINGS))
     const plan = planNudges(items, today, SETTINGS, activityFrom(comments, new Set(['acme/shop#4']), today, SETTINGS))
     expect(plan.nudges.map(({ item }) => item.issue?.number)).toEqual([2, 3])
     expect(plan.waiting.map(({ item, because }) => [item.issue?.number, because])).toEqual([
@@ -174,8 +180,8 @@ describe('planning reminders', () => {
 
   test('an issue whose comments could not be read waits', async () => {
     const tracker = smallTracker()
-    tracker.fail('comments', 'limited')
-    const comments = await gatherComments(() => tracker, [anItem()])
+    tracker.fail('commentsSince', 'limited')
+    const comments = await gatherComments(() => tracker, LATELY, [anItem()])
     const { nudges, waiting } = planNudges(
       [anItem()],
       today,
@@ -198,15 +204,16 @@ describe('sending reminders', () => {
 
   async function run(items: readonly TrackedItem[], tracker: SmallTracker) {
     const { nudges } = planNudges(items, today, SETTINGS)
-    const comments = await gatherComments(() => tracker, nudgeShortlist(items, today, SETTINGS))
-    const render = () => '@ada, this was due.\n'
-    return applyNudges(nudges, { trackerOf: () => tracker, ourIds: OURS, comments, render, record })
+    const comments = await gatherComments(() => tracker, LATELY, nudgeShortlist(items, today, SETTINGS))
+    const tools = { trackerOf: () => tracker, ourIds: OURS, comments, render: () => '@ada, this was due.\n', record }
+    const { outcomes, sent } = await applyNudges(nudges, tools)
+    return { outcomes: [...outcomes, ...(await recordSteps(sent, tools))], sent }
   }
 
   test('the comment comes first, then its record and that of the items that it lists', async () => {
     const tracker = smallTracker([anIssue(31, { body: 'a' }), anIssue(32, { body: 'b' })])
     const items = [anItem({ number: 31 }), anItem({ number: 32 })]
-    const { outcomes, recorded } = await run(items, tracker)
+    const { outcomes, sent } = await run(items, tracker)
     expect(tracker.writes).toEqual(['comment #31', 'update #31', 'update #32'])
     expect(tracker.said.get(31)?.[0]?.body).toBe(
       '@ada, this was due.\n\n<!-- followthrough:nudge:after-1:2026-12-01 -->',
@@ -223,7 +230,7 @@ describe('sending reminders', () => {
         refusal: null,
       },
     ])
-    expect(planNudges(withSteps(items, recorded), today, SETTINGS).nudges).toEqual([])
+    expect(planNudges(withSteps(items, sent), today, SETTINGS).nudges).toEqual([])
   })
 
   test('a run that broke off after the comment is made up for without saying it again', async () => {

@@ -8,7 +8,7 @@ export interface SmallTracker extends Tracker {
   readonly writes: string[]
   /** The next call of this name answers so; with `after`, once it has happened all the same. */
   fail(
-    call: 'create' | 'update' | 'comment' | 'comments' | 'read' | 'createLabel',
+    call: 'create' | 'update' | 'comment' | 'comments' | 'commentsSince' | 'read' | 'createLabel',
     kind: Refusal['kind'],
     after?: boolean,
   ): void
@@ -69,7 +69,9 @@ export function smallTracker(start: readonly Issue[] = []): SmallTracker {
     listBy: unused,
     editComment: unused,
     commentsSince: () =>
-      answer('comments', () => [...said].flatMap(([issue, list]) => list.map((comment) => ({ ...comment, issue })))),
+      answer('commentsSince', () =>
+        [...said].flatMap(([issue, list]) => list.map((comment) => ({ ...comment, issue }))),
+      ),
     react: unused,
     mayWrite: unused,
     labels: () => answer('labels', () => labels),

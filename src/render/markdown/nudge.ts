@@ -1,6 +1,8 @@
 import { dayInWords } from '../../calendar/in-words.js'
+import { type Ahead, type Escalation, isUnassigned } from '../../report/escalation.js'
 import type { Nudge } from '../../report/nudge.js'
 import type { TrackedItem } from '../../sync/tracked-item.js'
+import { markdownCode } from '../escape/code.js'
 import { counted } from '../terminal/words.js'
 import { gravity } from './incident.js'
 import { issueLink } from './issue-link.js'
@@ -9,14 +11,40 @@ import { shortText } from './short.js'
 
 /** A reminder: what is due, why it matters, what can be answered, and what comes next. Mentions only whom the nudge names. */
 export function renderNudge(nudge: Nudge): string {
+  return nudge.escalation === null ? reminder(nudge) : appeal(nudge, nudge.escalation)
+}
+
+function reminder(nudge: Nudge): string {
   const whom = mentions(nudge.mention)
   const this_ = whom === '' ? 'This' : `${whom}, this`
   const next = nudge.next === null ? 'This is the last reminder.' : `Next reminder on ${dayInWords(nudge.next)}.`
+  const ahead = nudge.ahead && aheadWords(nudge.ahead)
   return [
     `${this_} ${dueWords(nudge)}. ${why(nudge.item)}`,
     'Close it with a pull request, or answer `/due DATE reason`, `/snooze DATE reason`, `/wontdo reason`.',
-    [alsoYours(nudge.alsoYours), next].filter((words) => words !== '').join(' '),
+    [listed('Also yours', nudge.alsoYours), next, ahead ?? ''].filter((words) => words !== '').join(' '),
   ].join('\n')
+}
+
+/** For somebody who can decide: what is asked of her, and how to answer. */
+function appeal(nudge: Nudge, escalation: Escalation): string {
+  const whom = mentions(nudge.mention)
+  const { owners, otherOwners } = nudge.item
+  const named = [...owners, ...otherOwners].map((owner) => markdownCode(owner)).join(', ')
+  const said = isUnassigned(escalation)
+    ? `${whom}, this has no owner, and was to have one by ${dayInWords(escalation.due)}.`
+    : `${whom}, please decide about this: it ${dueWords(nudge)}${named === '' ? '' : ` (${named})`}.`
+  const ask = isUnassigned(escalation)
+    ? 'Assign somebody here, or answer `/wontdo reason`.'
+    : 'Give it time or another owner, answer `/due DATE reason`, or `/wontdo reason` to live with the risk.'
+  const rest = [listed('Also late', nudge.alsoYours), nudge.ahead ? aheadWords(nudge.ahead) : '']
+  return [`${said} ${why(nudge.item)}`, ask, rest.filter((words) => words !== '').join(' ')]
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+function aheadWords({ on, to }: Ahead): string {
+  return `On ${dayInWords(on)} ${markdownCode(`@${to}`)} is asked to decide.`
 }
 
 function dueWords({ step, due, workingDaysLate }: Nudge): string {
@@ -36,11 +64,11 @@ function why({ postmortem }: TrackedItem): string {
 const OTHERS_SHOWN = 5
 const OTHER_TITLE = 60
 
-function alsoYours(items: readonly TrackedItem[]): string {
+function listed(heading: string, items: readonly TrackedItem[]): string {
   if (items.length === 0) return ''
   const named = items.slice(0, OTHERS_SHOWN).map(other)
   const more = items.length - named.length
-  return `Also yours: ${[...named, ...(more > 0 ? [`${more} more`] : [])].join(' · ')}.`
+  return `${heading}: ${[...named, ...(more > 0 ? [`${more} more`] : [])].join(' · ')}.`
 }
 
 function other({ issue, title, effectiveDue }: TrackedItem): string {

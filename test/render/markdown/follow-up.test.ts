@@ -87,6 +87,29 @@ describe('a note on an issue', () => {
   })
 })
 
+describe('an escalation', () => {
+  const to = 'acme/leads'
+
+  it('asks somebody to decide, and names the owner without calling her', () => {
+    const escalation = { step: 'overdue-1', due: '2026-12-01', to } as const
+    const nudge = aNudge({ escalation, mention: [to], workingDaysLate: 10, alsoYours: [aTracked(36)] })
+    expectGolden('nudge-escalation', renderNudge({ ...nudge, ahead: { on: '2026-12-29', to: 'linus' } }))
+  })
+
+  it('asks for an owner', () => {
+    const escalation = { step: 'unassigned', due: '2026-11-11', to } as const
+    const item = aTracked(34, { owners: [] })
+    expectGolden('nudge-unassigned', renderNudge(aNudge({ item, escalation, mention: [to] })))
+  })
+
+  it('is said beforehand, and calls nobody then', () => {
+    const text = renderNudge(aNudge({ ahead: { on: '2026-12-15', to } }))
+    expect(text).toContain(
+      'Next reminder on Wednesday 9 December. On Tuesday 15 December `@acme/leads` is asked to decide.',
+    )
+  })
+})
+
 describe('a nudge', () => {
   it('before the date says when it is due', () => {
     expectGolden('nudge-before', renderNudge(aNudge({ step: 'before', workingDaysLate: -3, next: '2026-12-02' })))

@@ -242,6 +242,8 @@ export function aNudge(given: Partial<Nudge> = {}): Nudge {
     workingDaysLate: 1,
     alsoYours: [],
     next: '2026-12-09',
+    escalation: null,
+    ahead: null,
     ...given,
   }
 }

@@ -1,0 +1,63 @@
+import { renderNudge } from '../render/markdown/nudge.js'
+import { activityFrom, gatherComments } from '../report/activity.js'
+import { applyNudges, plannedNudges, recordSteps, withSteps } from '../report/apply-nudges.js'
+import { issuesInWork } from '../report/in-work.js'
+import { type Ledger, noted, withLedger } from '../report/ledger.js'
+import { nudgeShortlist, planNudges } from '../report/nudges.js'
+import type { ReportSettings } from '../report/settings.js'
+import type { ChangeReport } from '../sync/change.js'
+import { recordNudge } from '../sync/mark/record-nudge.js'
+import type { TrackedItem } from '../sync/tracked-item.js'
+import { todayOf } from './diagnose-record.js'
+import { withoutThoseWhoLeft } from './former-owners.js'
+import type { Reconciled } from './reconcile-record.js'
+
+export interface RemindRequest {
+  readonly now: string
+  readonly dryRun: boolean
+  readonly settings: ReportSettings
+  readonly ourIds: ReadonlySet<number>
+  /** What the report remembers; null: there is none to remember anything, so the issues do. */
+  readonly ledger: Ledger | null
+}
+
+export interface Reminded {
+  readonly changes: readonly ChangeReport[]
+  /** With the steps that are on record. */
+  readonly items: readonly TrackedItem[]
+  /** For the report to keep. */
+  readonly ledger: Ledger
+  readonly notices: readonly string[]
+}
+
+/** Reminds owners, and asks whom the configuration names to decide. */
+export async function remind(
+  { connection, loaded, result, recent }: Reconciled,
+  request: RemindRequest,
+): Promise<Reminded> {
+  const { settings, ourIds, now, dryRun } = request
+  const { tracker, trackerOf, host } = connection
+  const today = todayOf(loaded.config, now)
+  const known = request.ledger ?? new Map()
+  const all = withLedger(result.items, known)
+  const nobody = { changes: [], items: all, ledger: noted(all, [], known).ledger, notices: [] }
+  const wished = nudgeShortlist(all, today, settings)
+  if (wished.length === 0) return nobody
+  const isShut = wished.some(({ isInVault }) => isInVault) && (await result.vault()).isShut
+  const present = await withoutThoseWhoLeft(all, wished, trackerOf)
+  const heard = isShut ? present.items.filter(({ isInVault }) => !isInVault) : present.items
+  const pullRequests = await host.openPullRequests()
+  if (!pullRequests.ok) {
+    const notice = `Nobody was reminded, because it cannot be seen who is at work on what: ${pullRequests.refusal.message} ${pullRequests.refusal.hint}`
+    return { ...nobody, items: present.items, notices: [notice] }
+  }
+  const comments = await gatherComments(trackerOf, recent, nudgeShortlist(heard, today, settings))
+  const inWork = issuesInWork(pullRequests.value, tracker.repository)
+  const { nudges } = planNudges(heard, today, settings, activityFrom(comments, inWork, today, settings))
+  if (dryRun) return { ...nobody, items: present.items, changes: plannedNudges(nudges), notices: present.notices }
+  const tools = { trackerOf, ourIds, comments, render: renderNudge, record: recordNudge }
+  const { outcomes, sent } = await applyNudges(nudges, tools)
+  const { ledger, apart } = noted(present.items, sent, known)
+  const failed = await recordSteps(request.ledger === null ? sent : apart, tools)
+  return { changes: [...outcomes, ...failed], items: withSteps(present.items, sent), ledger, notices: present.notices }
+}

@@ -1,0 +1,74 @@
+import { type Day, dayAt } from '../calendar/day.js'
+import { addPeriod } from '../calendar/period.js'
+import { epochOf } from '../calendar/time.js'
+import { addWorkingDays, isWorkingDay } from '../calendar/working-days.js'
+import type { TrackedItem } from '../sync/tracked-item.js'
+import { mentionable } from './item-state.js'
+import type { ReportSettings } from './settings.js'
+
+/** Somebody whom the configuration names is asked to decide. */
+export interface Escalation {
+  /** `overdue-1`, `overdue-2` …, or `unassigned`. */
+  readonly step: string
+  /** The date that it belongs to: another one begins anew. */
+  readonly due: Day
+  /** A login, or a team (`acme/leads`), without `@`. */
+  readonly to: string
+}
+
+/** The next one, as owners are told of it beforehand. */
+export interface Ahead {
+  readonly on: Day
+  readonly to: string
+}
+
+const UNASSIGNED = 'unassigned'
+
+/**
+ * The escalation that is due on a day and was not sent for this date; of several missed ones the latest. An item that
+ * nobody owns is one for the first of the configuration's people once `assign-within` has passed.
+ */
+export function escalationOf(item: TrackedItem, today: Day, settings: ReportSettings): Escalation | null {
+  const due = item.effectiveDue
+  if (due === null) return null
+  const steps = overdueSteps(due, settings)
+  const at = steps.findLastIndex(({ on }) => on <= today)
+  const late = steps[at]
+  const sent = steps.findLastIndex(({ step }) => isSent(item, step, due))
+  if (late && at > sent) return { step: late.step, due, to: late.to }
+  const [first] = settings.escalation
+  const by = sent < 0 ? assignBy(item, settings) : null
+  if (!first || by === null || by >= today || mentionable(item).length > 0) return null
+  return isSent(item, UNASSIGNED, by) ? null : { step: UNASSIGNED, due: by, to: first.to }
+}
+
+/** The first one after a day, on the working day on which it is sent; null where none is left. */
+export function aheadOf(due: Day, today: Day, settings: ReportSettings): Ahead | null {
+  const next = overdueSteps(due, settings).find(({ on }) => on > today)
+  return next ? { on: next.on, to: next.to } : null
+}
+
+/** The day by which an item has an owner. */
+export function assignBy(item: TrackedItem, { calendar, assignWithin }: ReportSettings): Day | null {
+  const epoch = item.filedAt === null ? null : epochOf(item.filedAt)
+  return epoch === null ? null : addPeriod(calendar, dayAt(epoch, calendar.timeZone), assignWithin)
+}
+
+export function isUnassigned({ step }: Escalation): boolean {
+  return step === UNASSIGNED
+}
+
+function overdueSteps(due: Day, { calendar, escalation }: ReportSettings) {
+  return escalation
+    .map(({ after, to }) => ({ day: addPeriod(calendar, due, after), to }))
+    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .map(({ day, to }, at) => ({
+      step: `overdue-${at + 1}`,
+      on: isWorkingDay(calendar, day) ? day : addWorkingDays(calendar, day, 1),
+      to,
+    }))
+}
+
+function isSent({ nudges }: TrackedItem, step: string, due: Day): boolean {
+  return nudges.some((sent) => sent.step === step && sent.due === due)
+}
