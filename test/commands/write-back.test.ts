@@ -189,6 +189,8 @@ describe('By a pull request', () => {
     const run = await sync(texts)
     expect(run.run.exit).toBe(2)
     expect(run.run.notices.join()).toContain('not permitted to create or approve pull requests')
+    expect(run.run.notices.join()).toContain('Tick "Allow GitHub Actions to create and approve pull requests"')
+    expect(run.run.notices.join()).not.toContain('permissions:')
   })
 
   test('holds the issues of other repositories by their full names', async () => {
