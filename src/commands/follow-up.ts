@@ -53,15 +53,19 @@ export async function followUp(reconciled: Reconciled, request: FollowUpRequest)
     : { changes: [], items: reconciled.result.items, notices: [] }
   const gathered = factsOf(reconciled, settings, existing, { now: request.now, items: nudged.items })
   const { tracker, host } = reconciled.connection
-  const bare = await withoutEvidence(gathered.finished, { tracker, ourIds, mergedSince: host.mergedSince })
-  const facts = { ...gathered, withoutEvidence: bare }
+  const bare = await withoutEvidence(gathered.finished, { tracker, ourIds, traces: host.traces })
+  const facts = { ...gathered, withoutEvidence: bare.items }
   const published = request.post
     ? await publish(reconciled, settings, existing, facts, { us, ourIds, dryRun: request.dryRun })
     : NOTHING
   return {
     facts,
     changes: [...nudged.changes, ...published.changes],
-    notices: [...nudged.notices, ...(existing.kind === 'damaged' ? [damagedReportNotice(existing.issue)] : [])],
+    notices: [
+      ...nudged.notices,
+      ...bare.notices,
+      ...(existing.kind === 'damaged' ? [damagedReportNotice(existing.issue)] : []),
+    ],
     reportUrl: published.url ?? (existing.kind === 'none' ? null : existing.issue.url),
   }
 }
