@@ -218,6 +218,19 @@ describe('A commit on our branch', () => {
     expect(await ada.tip(BRANCH)).toBe(theirs)
   })
 
+  test('that GitHub signed for us is ours', async () => {
+    await pushed(TEXTS)
+    await sync(TEXTS)
+    const signed: NonNullable<RecordOptions['fetch']> = async (url, init) => {
+      const answer = await fetch(url, init)
+      if (init?.method !== 'GET' || !/\/commits\/[0-9a-f]{40}$/.test(url)) return answer
+      const commit: unknown = await answer.json()
+      return Response.json({ ...Object(commit), committer: { login: 'web-flow', id: 19_864_447 } })
+    }
+    await ada.editIssue(1, { state: 'closed', state_reason: 'completed' })
+    expect((await sync(TEXTS, { fetch: signed })).said).toContain('2 issues, 1 tick')
+  })
+
   test('stays as long as nothing but other files changes on the default branch', async () => {
     await pushed(TEXTS)
     await sync(TEXTS)
