@@ -2,7 +2,7 @@ import type { Inputs } from '../config/inputs.js'
 import { runCheck } from './check.js'
 import { type Checkout, isElsewhere } from './checkout.js'
 import { chooseCommand } from './choose-command.js'
-import type { RunEvent } from './event.js'
+import { isAboutProposal, type RunEvent } from './event.js'
 import { loadConfig } from './load-config.js'
 import type { Push } from './reconcile-record.js'
 import { runFollowUp, runReport } from './report.js'
@@ -23,7 +23,7 @@ export async function dispatch(world: World, event: RunEvent, inputs: Inputs, ch
     ...plain,
     failOn,
     narrow,
-    writeBack: isProposal(event) ? 'off' : inputs.writeBack,
+    writeBack: isAboutProposal(event) ? 'off' : inputs.writeBack,
     confirm: inputs.confirm,
     fileAgain: false,
     since: null,
@@ -64,11 +64,6 @@ async function baseLabel(world: World, event: RunEvent, inputs: Inputs): Promise
   if (event.kind !== 'issue') return ''
   const { config } = await loadConfig(world.files, inputs.config)
   return config['action-items'].labels.base
-}
-
-/** What is not merged yet changes no document. */
-function isProposal({ kind }: RunEvent): boolean {
-  return kind === 'pull-request' || kind === 'merge-group'
 }
 
 function pushOf(event: RunEvent): Push | null {

@@ -42,6 +42,15 @@ export function readEvent(name: string, payload: unknown): RunEvent {
   }
 }
 
+/**
+ * What is not merged yet changes no document: that goes for every event of pull requests, those with the rights of the
+ * base branch (`pull_request_target`) before all, and for payloads that cannot be read.
+ */
+export function isAboutProposal(event: RunEvent): boolean {
+  if (event.kind === 'other') return event.name.startsWith('pull_request') || event.name === 'merge_group'
+  return event.kind === 'pull-request' || event.kind === 'merge-group'
+}
+
 function pullRequest(payload: unknown): RunEvent | null {
   const number = at(payload, 'pull_request', 'number')
   const base = text(at(payload, 'pull_request', 'base', 'sha'))

@@ -56,15 +56,19 @@ export async function followUp(reconciled: Reconciled, request: FollowUpRequest)
       }
   const gathered = factsOf(reconciled, settings, existing, { ...request, ...nudged })
   const { tracker, host } = reconciled.connection
-  const bare = await withoutEvidence(gathered.finished, { tracker, ourIds, mergedSince: host.mergedSince })
-  const facts = { ...gathered, withoutEvidence: bare }
+  const bare = await withoutEvidence(gathered.finished, { tracker, ourIds, traces: host.traces })
+  const facts = { ...gathered, withoutEvidence: bare.items }
   const published = request.post
     ? await publish(reconciled, settings, existing, facts, { us, ourIds, dryRun: request.dryRun })
     : NOTHING
   return {
     facts,
     changes: [...nudged.changes, ...published.changes],
-    notices: [...nudged.notices, ...(existing.kind === 'damaged' ? [damagedReportNotice(existing.issue)] : [])],
+    notices: [
+      ...nudged.notices,
+      ...bare.notices,
+      ...(existing.kind === 'damaged' ? [damagedReportNotice(existing.issue)] : []),
+    ],
     reportUrl: published.url ?? (existing.kind === 'none' ? null : existing.issue.url),
   }
 }

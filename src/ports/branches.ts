@@ -14,7 +14,7 @@ export interface Branches {
   /** `force` replaces what is there; without it only a commit that comes after the tip is taken. */
   move(branch: string, commit: string, force: boolean): Promise<Answer<void>>
   remove(branch: string): Promise<Answer<void>>
-  /** The open pull request from a branch of this repository, else the last one; null when there was none. */
+  /** The open pull request from a branch of this repository, else the last one; null when there was none. Those of forks do not count. */
   pullRequestFrom(branch: string): Promise<Answer<PullRequestPage | null>>
   propose(draft: PullRequestDraft): Promise<Answer<PullRequestPage>>
   editPullRequest(number: number, change: { readonly body?: string; readonly state?: 'closed' }): Promise<Answer<void>>
@@ -26,6 +26,9 @@ export interface Commit {
   readonly message: string
   /** Account numbers; null where the host knows no account for the address in the commit. */
   readonly authorId: number | null
+  readonly committerId: number | null
+  /** The host committed it for its author, as it does with what is written by its pages and its API. */
+  readonly byHost: boolean
 }
 
 export interface WrittenFile {
@@ -38,6 +41,8 @@ export interface PullRequestPage {
   readonly number: number
   readonly url: string
   readonly body: string
+  /** Number of the account that opened it; null when that is gone. */
+  readonly authorId: number | null
   readonly state: 'open' | 'merged' | 'closed'
 }
 

@@ -24,10 +24,22 @@ export interface Host {
   changedIn(commit: string): Promise<Answer<{ readonly files: readonly ChangedFile[]; readonly complete: boolean }>>
   /** All open pull requests. */
   openPullRequests(): Promise<Answer<readonly OpenPullRequest[]>>
-  /** Pull requests that were merged since an instant, as far as a few hundred of the last changed ones go back. */
-  mergedSince(instant: string): Promise<Answer<readonly OpenPullRequest[]>>
+  /** What speaks of an issue elsewhere: all of it that we may see. */
+  traces(issue: number): Promise<Answer<IssueTraces>>
   /** The commit at the tip of a branch. */
   tip(branch: string): Promise<Answer<string>>
+}
+
+export interface IssueTraces {
+  /** Merged pull requests of this and of other repositories that name it. */
+  readonly merged: readonly MergedPullRequest[]
+  /** A commit closed it, or somebody linked a pull request to it by hand. */
+  readonly isLinked: boolean
+}
+
+export interface MergedPullRequest extends OpenPullRequest {
+  /** `owner/name`. */
+  readonly repository: string
 }
 
 /** An open or a merged one: what it says that it closes. */

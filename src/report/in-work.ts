@@ -1,5 +1,6 @@
 import type { OpenPullRequest } from '../ports/host.js'
 import { placeKey } from '../sync/want/references.js'
+import { withoutCode } from './visible.js'
 
 // The words that GitHub takes for "merging this closes that".
 const CLOSING =
@@ -8,7 +9,7 @@ const CLOSING =
 /** Places (`placeKey`) of the issues that open pull requests of a repository say they close: somebody is at work on them. */
 export function issuesInWork(pullRequests: readonly OpenPullRequest[], repository: string): ReadonlySet<string> {
   const places = pullRequests.flatMap(({ title, body }) =>
-    [...`${title}\n${body}`.matchAll(CLOSING)].map(([, short, long, number]) =>
+    [...`${title}\n${withoutCode(body)}`.matchAll(CLOSING)].map(([, short, long, number]) =>
       placeKey({ repository: short ?? long ?? repository, number: Number(number) }),
     ),
   )

@@ -42,7 +42,7 @@ export interface TrackedItem {
   readonly filedAt: string | null
   readonly closedAt: string | null
   readonly closeReason: 'completed' | 'not_planned' | 'duplicate' | null
-  /** The document says that it is done, or will not be. */
+  /** The document says that it is done, or will not be, and did not learn it from its closed issue. */
   readonly isTicked: boolean
   /** It sleeps until this day: not overdue, and nobody is reminded. Null when it is awake. */
   readonly snoozedUntil: Day | null

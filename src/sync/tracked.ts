@@ -4,6 +4,7 @@ import { keptDifferences } from './kept.js'
 import type { Mark } from './mark/mark.js'
 import { readMark } from './mark/mark-line.js'
 import type { Unfiled } from './match/filing.js'
+import { isClosedFirst } from './plan/merge-state.js'
 import { isSecretIssue } from './plan/plan-change.js'
 import type { PlanContext } from './settings.js'
 import type { IssueRef, TrackedItem } from './tracked-item.js'
@@ -48,7 +49,7 @@ export function filedItem(wanted: WantedItem, issue: Issue, context: PlanContext
     title: wanted.action.title,
     dropReason: wanted.action.reason ?? mark?.asked.wontdo?.reason ?? null,
     state: mergedState(issue, wanted.state),
-    isTicked: wanted.state !== 'open',
+    isTicked: wanted.state !== 'open' && !(mark && isClosedFirst(wanted.state, mark.base.state, issue)),
     owners: issue.assignees.length > 0 ? issue.assignees : wanted.owners.logins,
     conflicts: keptDifferences(
       { owners: wanted.owners.logins, due: own, state: wanted.state },

@@ -82,7 +82,7 @@ describe('By a pull request', () => {
     const texts = await pushed(aDocument('INC-1', ITEMS))
     await sync(texts)
     const again = await sync(texts)
-    expect(again.writes.filter(isWrite)).toEqual(['POST /repos/acme/shop/git/trees'])
+    expect(again.writes).toEqual([])
     expect(again.run.notices.join()).toContain('waits in a pull request')
     const [pull] = await pulls()
     commit = await ada.merge(Number(pull?.['number']))
@@ -189,6 +189,8 @@ describe('By a pull request', () => {
     const run = await sync(texts)
     expect(run.run.exit).toBe(2)
     expect(run.run.notices.join()).toContain('not permitted to create or approve pull requests')
+    expect(run.run.notices.join()).toContain('Tick "Allow GitHub Actions to create and approve pull requests"')
+    expect(run.run.notices.join()).not.toContain('permissions:')
   })
 
   test('holds the issues of other repositories by their full names', async () => {

@@ -108,7 +108,7 @@ function hostOf(before: Texts, after: Texts): Host {
     compare: async () => answer({ ...listed, status: 'ahead' }),
     changedIn: async () => answer(listed),
     openPullRequests: async () => answer([]),
-    mergedSince: async () => answer([]),
+    traces: async () => answer({ merged: [], isLinked: false }),
     tip: async () => answer(HEAD),
   }
 }

@@ -80,7 +80,7 @@ export function githubBranches(octokit: Octokit, repository: string): Branches {
         const order = { state: 'all' as const, sort: 'created' as const, direction: 'desc' as const, per_page: 10 }
         const sent = { ...at, ...order, head: `${owner}:${branch}` }
         const { data } = await octokit.request(`GET ${REPOSITORY}/pulls`, sent)
-        const found = list(data).filter((pull) => headOf(pull) === branch)
+        const found = list(data).filter((pull) => isFrom(pull, branch, repository))
         const pages = found.map(pageFrom)
         return pages.find(({ state }) => state === 'open') ?? pages[0] ?? null
       }),
@@ -107,27 +107,38 @@ function treeEntry({ path, executable, text: content }: WrittenFile) {
 }
 
 function commitFrom(data: unknown): Commit {
-  const { commit, parents, author } = asRecord(data, 'a commit')
+  const { commit, parents, author, committer } = asRecord(data, 'a commit')
   const inner = asRecord(commit, 'a commit')
   return {
     tree: named(inner['tree'], 'sha', 'a tree'),
     parents: list(parents).map((parent) => named(parent, 'sha', 'a commit')),
     message: text(inner['message']) ?? '',
-    authorId: isRecord(author) ? integer(author['id']) : null,
+    authorId: accountOf(author),
+    committerId: accountOf(committer),
+    byHost: isRecord(committer) && committer['login'] === HOST,
   }
 }
 
-/** A filter that a host does not know gives every pull request. */
-function headOf(pull: unknown): string | null {
-  return isRecord(pull) && isRecord(pull['head']) ? text(pull['head']['ref']) : null
+// The account that commits what is written in GitHub's pages and, signed, by Apps.
+const HOST = 'web-flow'
+
+function accountOf(person: unknown): number | null {
+  return isRecord(person) ? integer(person['id']) : null
+}
+
+/** A filter that a host does not know gives every pull request; a fork of the same owner has the same label. */
+function isFrom(pull: unknown, branch: string, repository: string): boolean {
+  const head = isRecord(pull) ? pull['head'] : null
+  if (!isRecord(head) || !isRecord(head['repo']) || head['ref'] !== branch) return false
+  return text(head['repo']['full_name'])?.toLowerCase() === repository.toLowerCase()
 }
 
 function pageFrom(data: unknown): PullRequestPage {
-  const { number, html_url: url, body, state, merged_at: mergedAt } = asRecord(data, 'a pull request')
+  const { number, html_url: url, body, user, state, merged_at: mergedAt } = asRecord(data, 'a pull request')
   const known = integer(number)
   if (known === null) throw new OddAnswer('The answer is not a pull request.')
   const isMerged = text(mergedAt) !== null
-  const page = { number: known, url: text(url) ?? '', body: text(body) ?? '' }
+  const page = { number: known, url: text(url) ?? '', body: text(body) ?? '', authorId: accountOf(user) }
   return { ...page, state: isMerged ? 'merged' : state === 'open' ? 'open' : 'closed' }
 }
 

@@ -1,11 +1,13 @@
 import type { Octokit } from '@octokit/rest'
 import type { ChangedFile } from '../../ports/history.js'
-import type { Host, OpenPullRequest } from '../../ports/host.js'
+import type { Host } from '../../ports/host.js'
 import { fileAt } from './file-at.js'
 import { asRecord, pages } from './pages.js'
 import { placeOf } from './place.js'
+import { openPullRequest } from './pull-request.js'
 import { answer, OddAnswer } from './refusal.js'
-import { integer, isRecord, list, text } from './shape.js'
+import { isRecord, list, text } from './shape.js'
+import { tracesIn } from './traces.js'
 
 // GitHub lists no more files than these (its OpenAPI description, pulls/list-files, repos/compare-commits, repos/get-commit).
 const PULL_REQUEST_FILES = 3_000
@@ -50,10 +52,11 @@ export function githubHost(octokit: Octokit, repository: string): Host {
         return found.map(openPullRequest)
       }),
 
-    mergedSince: (instant) =>
-      answer({ to: 'list pull requests', repository, needs: 'pull-requests: read' }, () =>
-        mergedSince(octokit, { owner, repo }, instant),
-      ),
+    traces: (number) =>
+      answer(asked('read the timeline of an issue', `Issue #${number}`, 'issues: read'), async () => {
+        const route = '/repos/{owner}/{repo}/issues/{issue_number}/timeline'
+        return tracesIn(await pages(octokit, route, { owner, repo, issue_number: number }))
+      }),
 
     tip: (branch) =>
       answer(asked('find the tip of a branch', `The branch \`${branch}\``), async () => {
@@ -65,22 +68,6 @@ export function githubHost(octokit: Octokit, repository: string): Host {
         return sha
       }),
   }
-}
-
-const MOST_PAGES = 5
-
-/** The last changed first, page after page until one changed before the instant. */
-async function mergedSince(octokit: Octokit, at: { owner: string; repo: string }, instant: string) {
-  const merged: OpenPullRequest[] = []
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const order = { state: 'closed', sort: 'updated', direction: 'desc', per_page: 100, page } as const
-    const { data }: { data: unknown } = await octokit.request('GET /repos/{owner}/{repo}/pulls', { ...at, ...order })
-    if (!Array.isArray(data)) throw new OddAnswer('The answer is not a list.')
-    const recent = data.filter((pull) => isRecord(pull) && String(pull['updated_at']) >= instant)
-    merged.push(...recent.filter((pull) => isRecord(pull) && text(pull['merged_at']) !== null).map(openPullRequest))
-    if (recent.length < 100) break
-  }
-  return merged
 }
 
 function changedFile(data: unknown): readonly ChangedFile[] {
@@ -104,13 +91,6 @@ function changedFile(data: unknown): readonly ChangedFile[] {
 
 function filesOf(data: unknown): unknown {
   return asRecord(data, 'a commit')['files'] ?? []
-}
-
-function openPullRequest(data: unknown): OpenPullRequest {
-  const { number, title, body } = asRecord(data, 'a pull request')
-  const known = integer(number)
-  if (known === null) throw new OddAnswer('The answer is not a pull request.')
-  return { number: known, title: text(title) ?? '', body: text(body) ?? '' }
 }
 
 function order(status: unknown) {

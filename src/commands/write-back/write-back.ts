@@ -1,10 +1,12 @@
 import type { Config } from '../../config/config.js'
+import type { Host } from '../../ports/host.js'
+import type { Answer } from '../../ports/tracker.js'
 import type { Reconciled } from '../reconcile-record.js'
 import type { World } from '../world.js'
 import { writeBackByCommit } from './write-back-by-commit.js'
 import { writeBackByPullRequest } from './write-back-by-pull-request.js'
 import { type WriteBackEdits, writeBackEdits } from './write-back-edits.js'
-import type { Wrote } from './wrote.js'
+import { MOVED_ON, type Wrote } from './wrote.js'
 
 export interface WriteBackRequest {
   readonly mode: Config['write-back']
@@ -30,7 +32,7 @@ export async function writeDocumentsBack(
   { mode, commit, branch, dryRun }: WriteBackRequest,
 ): Promise<WrittenBack | null> {
   if (mode === 'off' || reconciled.result.blind) return null
-  const { branches, tracker } = reconciled.connection
+  const { branches, tracker, host } = reconciled.connection
   const at = commit ?? (await world.history.head())
   if (at === null) return { mode, edits: NO_EDITS, wrote: NO_COMMIT }
   const edits = await writeBackEdits(world, reconciled, at)
@@ -42,13 +44,22 @@ export async function writeDocumentsBack(
   if (!target.ok) return { mode, edits, wrote: { kind: 'refused', refusal: target.refusal } }
   if (!us.ok) return { mode, edits, wrote: { kind: 'refused', refusal: us.refusal } }
   const tip = edits.files.length > 0 ? await branches.tip(target.value) : null
-  if (tip?.ok && tip.value !== at) return { mode, edits, wrote: MOVED_ON }
+  if (tip?.ok === false) return { mode, edits, wrote: { kind: 'refused', refusal: tip.refusal } }
+  if (tip && tip.value !== at) return { mode, edits, wrote: MOVED_ON }
   const ourIds = new Set([us.value.id, ...reconciled.loaded.config.trust.identities])
-  const ground = { commit: at, branch: target.value, ourIds }
+  const isBefore = (commit: string) => isOnTheWay(host, commit, at)
+  const ground = { commit: at, branch: target.value, ourIds, isBefore }
   const write = mode === 'commit' ? writeBackByCommit : writeBackByPullRequest
   return { mode, edits, wrote: await write(branches, edits, ground) }
 }
 
-const NO_EDITS: WriteBackEdits = { files: [], written: [], said: '', notices: [] }
-const MOVED_ON: Wrote = { kind: 'later', because: 'the branch has a newer commit than the one that was read' }
+/** Whether a commit is another or one of those before it; one that is gone is not. */
+async function isOnTheWay({ compare }: Host, commit: string, to: string): Promise<Answer<boolean>> {
+  if (commit === to) return { ok: true, value: true }
+  const way = await compare(commit, to)
+  if (!way.ok) return way.refusal.kind === 'missing' ? { ok: true, value: false } : way
+  return { ok: true, value: way.value.status === 'ahead' }
+}
+
+const NO_EDITS: WriteBackEdits = { files: [], written: [], said: '', made: '', isWhole: false, notices: [] }
 const NO_COMMIT: Wrote = { kind: 'later', because: 'it is not known which commit the documents are from' }

@@ -1,4 +1,5 @@
 import type { Answer, Refusal } from '../../ports/tracker.js'
+import { BRANCH } from './write-back-words.js'
 
 /** What became of writing back. */
 export type Wrote =
@@ -11,6 +12,23 @@ export type Wrote =
   | { readonly kind: 'withdrawn'; readonly url: string }
   | { readonly kind: 'later'; readonly because: string }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
+
+export const MOVED_ON: Wrote = {
+  kind: 'later',
+  because: 'the branch has a newer commit than the one that was read',
+}
+
+export const DECLINED: Wrote = { kind: 'later', because: 'the pull request that said the same was closed' }
+
+export const SOMEBODY_ELSE: Wrote = {
+  kind: 'later',
+  because: `somebody else wrote on \`${BRANCH}\`: merge or delete that branch`,
+}
+
+export const NOT_WHOLE: Wrote = {
+  kind: 'later',
+  because: 'not all postmortems and issues could be read, so the open pull request stays as it is',
+}
 
 /** Takes an answer's value, or ends the attempt with its refusal. */
 export type Given = <T>(answer: Answer<T>) => T

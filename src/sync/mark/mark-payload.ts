@@ -95,7 +95,7 @@ function packed({ base, ...mark }: Mark): unknown {
       d: [due.document, due.issue, due.milestone],
       p: [priority.document, priority.issue],
       l: [labels.document, labels.ours],
-      s: [state.document, state.issue, state.reason],
+      s: [state.document, state.issue, state.reason, ...(state.closedFirst ? [1] : [])],
     },
   }
 }
@@ -136,7 +136,7 @@ function unpackedBase(value: unknown): Base | null {
   const [dueDocument, dueIssue, milestone] = listOf(d)
   const [priorityDocument, priorityIssue] = listOf(p)
   const [labelsDocument, labelsOurs] = listOf(l)
-  const [stateDocument, stateIssue, reason] = listOf(s)
+  const [stateDocument, stateIssue, reason, first] = listOf(s)
   if (!isText(titleDocument) || !isText(titleIssue) || !isText(words)) return null
   if (!isText(ownersDocument) || !isText(ownersIssue)) return null
   if (!isText(facts) || !isText(text) || !isText(lines) || typeof length !== 'number') return null
@@ -151,7 +151,7 @@ function unpackedBase(value: unknown): Base | null {
     due: { document: dueDocument, issue: dueIssue, milestone },
     priority: { document: priorityDocument, issue: priorityIssue },
     labels: { document: labelsDocument, ours: labelsOurs },
-    state: { document: stateDocument, issue: stateIssue, reason },
+    state: { document: stateDocument, issue: stateIssue, reason, ...(first === 1 && { closedFirst: true }) },
   }
 }
 

@@ -37,11 +37,15 @@ export interface Base {
   readonly priority: { readonly document: string | null; readonly issue: string | null }
   /** Wanted by the document, and those of them that we added. */
   readonly labels: { readonly document: readonly string[]; readonly ours: readonly string[] }
-  /** `reason` is why the issue is closed, as it was last seen. */
+  /**
+   * `reason` is why the issue is closed, as it was last seen. `closedFirst`: it was closed while the document said open,
+   * and the tick came later, for example from us.
+   */
   readonly state: {
     readonly document: DocumentState
     readonly issue: 'open' | 'closed'
     readonly reason: CloseReason | null
+    readonly closedFirst?: true
   }
 }
 

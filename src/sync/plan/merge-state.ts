@@ -24,7 +24,14 @@ export function mergeState(
   const reason = documentChanged && value === 'closed' ? reasonOf(document) : null
   const after = value === 'open' ? null : (reason ?? given)
   const reasonConflict = reason !== null && given !== null && given !== base.reason && given !== reason
-  return { value, base: { document, issue: value, reason: after }, conflict, reason, reasonConflict }
+  const first = isClosedFirst(document, base, issue) ? { closedFirst: true as const } : {}
+  return { value, base: { document, issue: value, reason: after, ...first }, conflict, reason, reasonConflict }
+}
+
+/** The issue was closed before the document said that it is done: that tick is no second witness. */
+export function isClosedFirst(document: DocumentState, base: Base['state'], issue: Pick<Issue, 'state'>): boolean {
+  const wasClosed = base.issue === 'closed' && (base.document === 'open' || base.closedFirst === true)
+  return document === 'done' && issue.state === 'closed' && wasClosed
 }
 
 /** Closed on the issue, by a command. */

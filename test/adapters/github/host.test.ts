@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { githubClient } from '../../../src/adapters/github/client.js'
 import { githubHost } from '../../../src/adapters/github/host.js'
+import { tracesIn } from '../../../src/adapters/github/traces.js'
 import { githubTracker } from '../../../src/adapters/github/tracker.js'
 import type { Host } from '../../../src/ports/host.js'
 import type { Answer } from '../../../src/ports/tracker.js'
@@ -104,25 +105,51 @@ describe('A pull request', () => {
     expect(answered(await host.openPullRequests())).toEqual([{ number: one, title: 'One', body: 'Why' }])
   })
 
-  test('is among those that were merged since a day, as long as it is one of them', async () => {
-    const ada = github.as('ada')
-    await ada.branch('merged-one')
-    await ada.push('merged-one', 'Merged', { 'merged.md': 'one' })
-    const merged = await ada.openPullRequest({ title: 'Merged', head: 'merged-one', body: 'Fixes #1' })
-    await ada.branch('closed-one')
-    await ada.push('closed-one', 'Closed', { 'closed.md': 'one' })
-    const closed = await ada.openPullRequest({ title: 'Closed', head: 'closed-one' })
-    await ada.merge(merged)
-    await ada.request('PATCH', `/repos/acme/shop/pulls/${closed}`, { state: 'closed' })
-    const numbers = answered(await host.mergedSince('2000-01-01T00:00:00Z')).map(({ number }) => number)
-    expect(numbers).toContain(merged)
-    expect(numbers).not.toContain(closed)
-    expect(answered(await host.mergedSince('2100-01-01T00:00:00Z'))).toEqual([])
-  })
-
   test('that is not there is a refusal', async () => {
     const refused = await host.pullRequestFiles(4_711)
     expect(refused).toMatchObject({ ok: false, refusal: { kind: 'missing' } })
+  })
+})
+
+describe('Of an issue', () => {
+  test('the merged pull requests of all repositories that name it are known', async () => {
+    await github.close()
+    github = await startGitHub({ repositories: ['shop', 'ops'] })
+    host = githubHost(githubClient({ token: 'ghs_action', baseUrl: github.url }), REPOSITORY)
+    const issue = await github.as('ada').openIssue({ title: 'Alert' })
+    const open = async (repository: string, branch: string, body: string) => {
+      const there = github.as('ada', repository)
+      await there.branch(branch)
+      await there.push(branch, 'Work', { [`${branch}.md`]: 'text' })
+      const number = await there.openPullRequest({ title: branch, head: branch, body })
+      return { number, merge: () => there.merge(number) }
+    }
+    const own = await open('acme/shop', 'own', `Fixes #${issue}`)
+    const other = await open('acme/ops', 'other', `Fixes acme/shop#${issue}`)
+    await open('acme/shop', 'waiting', `Fixes #${issue}`)
+    const silent = await open('acme/ops', 'silent', `Fixes #${issue}`)
+    for (const { merge } of [own, other, silent]) await merge()
+    const { merged, isLinked } = answered(await host.traces(issue))
+    expect(merged.toSorted((a, b) => (a.title < b.title ? 1 : -1))).toEqual([
+      { repository: 'acme/shop', number: own.number, title: 'own', body: `Fixes #${issue}` },
+      { repository: 'acme/ops', number: other.number, title: 'other', body: `Fixes acme/shop#${issue}` },
+    ])
+    expect(isLinked).toBe(false)
+    expect(await host.traces(4_711)).toMatchObject({ ok: false, refusal: { kind: 'missing' } })
+  })
+
+  test.each<[string, readonly object[], boolean]>([
+    ['a commit that closed it is a link', [{ event: 'closed', commit_id: 'c0ffee' }], true],
+    [
+      'a commit is none when it was closed by hand later',
+      [{ event: 'closed', commit_id: 'c0ffee' }, { event: 'reopened' }, { event: 'closed', commit_id: null }],
+      false,
+    ],
+    ['a pull request that a person linked is one', [{ event: 'connected' }], true],
+    ['one that was unlinked is none', [{ event: 'connected' }, { event: 'disconnected' }], false],
+    ['odd events are none', [{ event: 'cross-referenced', source: 'odd' }, {}], false],
+  ])('%s', (_, events, isLinked) => {
+    expect(tracesIn(events)).toEqual({ merged: [], isLinked })
   })
 })
 

@@ -34,13 +34,22 @@ function asEvent({ issue, label, assignee, milestone, rename, ...event }: Row): 
 }
 
 async function referencesTo(number: string, repository: string, world: World): Promise<readonly Row[]> {
-  const pulls = records(await world.emulator.all(`/repos/${repository}/pulls`, 'state=all'))
-  const mention = new RegExp(`(?<![\\w/])#${number}\\b`)
+  const places = await Promise.all(
+    [...world.memory.repositories.values()].map(({ fullName }) => mentionsIn(fullName, number, repository, world)),
+  )
+  return places.flat()
+}
+
+/** Another repository names the issue in full. */
+async function mentionsIn(place: string, number: string, repository: string, world: World): Promise<readonly Row[]> {
+  const pulls = records(await world.emulator.all(`/repos/${place}/pulls`, 'state=all'))
+  const name = place === repository ? '(?<![\\w/])' : `(?<![\\w/])${repository}`
+  const mention = new RegExp(`${name}#${number}\\b`)
   const found = pulls.filter(({ title, body }) => mention.test(`${title}\n${body ?? ''}`))
   return Promise.all(
     found.map(async (pull) => {
       const { user, created_at } = pull
-      const issue = await asIssue(await upToDate(pull, repository, world), `/repos/${repository}`, world)
+      const issue = await asIssue(await upToDate(pull, place, world), `/repos/${place}`, world)
       return {
         event: 'cross-referenced',
         actor: user,
