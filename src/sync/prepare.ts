@@ -6,8 +6,8 @@ import { takenAway } from './match/taken-away.js'
 import { filingsOf, type Plan, plan } from './plan/plan.js'
 import { type Change, repositoryOf } from './plan/plan-change.js'
 import type { PlanContext } from './settings.js'
+import { isBehind, vaultOf } from './vault.js'
 import { placeKey } from './want/references.js'
-import { isSameRepository } from './want/route.js'
 import type { Wanted, WantedItem } from './want/want.js'
 
 export interface Draft {
@@ -41,9 +41,8 @@ export async function prepare(draft: Draft): Promise<Prepared> {
   const refusal = draft.closed ?? lost.refusal
   const planned = (context: PlanContext) => plan(wanted, actual, matching, followed, context)
   const first = planned(draft.context)
-  const vault = await isOpenVault(first.changes, draft)
-  const mayBeMade = (change: Change) =>
-    !(refusal && change.kind === 'create') && !(vault.isShut && isSameRepository(repositoryOf(change), vault.place))
+  const vault = await vaultOf(first.changes.map(repositoryOf), draft.context, draft.trackerOf)
+  const mayBeMade = (change: Change) => !(refusal && change.kind === 'create') && !isBehind(vault, repositoryOf(change))
   const unassignable = await unassignableOf(first.changes.filter(mayBeMade), draft.trackerOf)
   const context = { ...draft.context, unassignable: unassignable.of }
   const second = unassignable.of.size > 0 ? planned(context) : first
@@ -91,17 +90,6 @@ function theirs(
     const keys = pairs.flatMap((pair) => (pair.managed.issue === doubtful.issue ? [pair.wanted.key] : []))
     return { ...doubtful, keys: [...doubtful.keys, ...keys] }
   })
-}
-
-/** Words of confidential documents go to a repository only as long as it is private. */
-async function isOpenVault(changes: readonly Change[], { context, trackerOf }: Draft) {
-  const place = context.settings.routing.confidential ?? ''
-  const isUsed = place !== '' && changes.some((change) => isSameRepository(repositoryOf(change), place))
-  if (!isUsed) return { isShut: false, place, notices: [] }
-  const answer = await trackerOf(place).isPrivate()
-  if (answer.ok && answer.value) return { isShut: false, place, notices: [] }
-  const why = answer.ok ? `${place} is not private` : answer.refusal.message.replace(/\.$/, '')
-  return { isShut: true, place, notices: [`Nothing confidential is written: ${why}.`] }
 }
 
 async function unassignableOf(changes: readonly Change[], trackerOf: Draft['trackerOf']) {

@@ -4,7 +4,7 @@ import { ITEM_ACTS, type ItemAct } from './documents.js'
 
 export const ISSUE_ACTS = [
   ...['close', 'close as not planned', 'reopen', 'retitle', 'assign', 'plan', 'prioritise', 'label', 'lock'],
-  ...['below', 'above', 'inside', 'web', 'postpone', 'unlabel', 'delete', 'double'],
+  ...['below', 'above', 'inside', 'web', 'postpone', 'unlabel', 'delete', 'double', 'free'],
 ] as const
 export type IssueAct = (typeof ISSUE_ACTS)[number]
 

@@ -5,19 +5,24 @@ import { digest } from '../../src/sync/mark/digest.js'
 import { reconcile } from '../../src/sync/reconcile.js'
 import { anActionItem, anUnreadable, aPostmortem, mayWrite, someInput, someSettings } from '../support/builders.js'
 import { faultyTracker, Killed } from '../support/faulty-tracker.js'
-import { ADA, BOT, type MemoryTracker, memoryTracker } from '../support/memory-tracker.js'
+import { ADA, BOT, type MemoryTracker, memoryTracker, type Peer } from '../support/memory-tracker.js'
 import { type Doc, edited, FIRST_DOCS, hasTwins } from './documents.js'
 import { type Event, type IssueAct, script } from './history.js'
 import { type Deeds, expectLaws, expectNoDoubles, keyOf, placeOf } from './laws.js'
+import { expectParentLaws } from './parent-laws.js'
 import { COMMANDS, personalEdit } from './people.js'
 import { turnstile } from './turnstile.js'
 
 const HOME = 'acme/shop'
+const WRITES = /^(?:create|update|comment|editComment|react|addSubIssue|moveSubIssue) /
 const ROUTES = new Map([['payments', 'acme/ops']])
 
 /** Two repositories in memory and a record that is synced with them. */
-export function memoryWorld() {
-  const memories = new Map([HOME, 'acme/ops'].map((repository) => [repository, memoryTracker({ repository })] as const))
+export function memoryWorld({ parents = false }: { readonly parents?: boolean } = {}) {
+  const peers = new Map<string, Peer>()
+  const memories = new Map(
+    [HOME, 'acme/ops'].map((repository) => [repository, memoryTracker({ repository, peers })] as const),
+  )
   const deeds: Deeds = { reopened: new Set(), texts: new Map(), raced: false, doubled: false }
   let docs: readonly Doc[] = FIRST_DOCS
   let texted = 0
@@ -28,7 +33,7 @@ export function memoryWorld() {
     someInput({
       documents: docs.map(documentOf),
       confirmed: 1000,
-      settings: someSettings({ routing: { services: ROUTES, confidential: null } }),
+      settings: someSettings({ routing: { services: ROUTES, confidential: null }, parentIssue: parents }),
     })
 
   /** `wrap` stands between the run and each tracker. */
@@ -104,20 +109,27 @@ export function memoryWorld() {
     }
   }
 
-  const check = () =>
+  const check = () => {
+    const issues = all().map(({ issue }) => issue)
     expectLaws({
       docs,
       idsOf: (doc) => idsOf(doc.items.map(({ title }) => title)),
-      issues: all().map(({ issue }) => issue),
+      issues,
       commentsOf: ({ repository, number }) => memories.get(repository)?.world.commentsOf(number) ?? [],
       deeds,
     })
+    if (parents) expectParentLaws(docs, issues)
+  }
 
   /** A run that has nothing to do asks who we are, and for each list. */
   const expectSettled = async () => {
     for (const { world } of memories.values()) world.requests.length = 0
     expect((await sync()).changes).toEqual([])
     const asked = [...memories.values()].flatMap(({ world }) => world.requests)
+    if (parents) {
+      expect(asked.filter((request) => WRITES.test(request))).toEqual([])
+      return
+    }
     // An issue that lost its label is looked for among all that we wrote, and commands among new comments, in each run.
     const plain = asked.filter((request) => !request.startsWith('listBy ') && request !== 'commentsSince')
     expect(plain.sort()).toEqual(['identity', 'list postmortem', 'list postmortem'])
@@ -138,6 +150,7 @@ function befall({ world }: MemoryTracker, number: number, act: IssueAct, to: num
   } else if (act === 'plan') world.plan(number, to % 3 ? `2027-0${(to % 3) + 1}-01` : null)
   else if (act === 'postpone') world.say(ADA, number, COMMANDS[to % COMMANDS.length] ?? '')
   else if (act === 'lock') world.lock(number)
+  else if (act === 'free') world.free(number)
   else if (act === 'delete') world.take(number, 'gone')
   else if (act === 'double') {
     world.open(BOT, issue)

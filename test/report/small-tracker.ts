@@ -86,5 +86,6 @@ export function smallTracker(start: readonly Issue[] = []): SmallTracker {
     types: unused,
     subIssues: unused,
     addSubIssue: unused,
+    moveSubIssue: unused,
   }
 }
