@@ -24,6 +24,7 @@ export function memoryWorld({ parents = false }: { readonly parents?: boolean } 
     [HOME, 'acme/ops'].map((repository) => [repository, memoryTracker({ repository, peers })] as const),
   )
   const deeds: Deeds = { reopened: new Set(), texts: new Map(), raced: false, doubled: false }
+  const freed = new Set<string>()
   let docs: readonly Doc[] = FIRST_DOCS
   let texted = 0
 
@@ -57,6 +58,7 @@ export function memoryWorld({ parents = false }: { readonly parents?: boolean } 
     const issues = all()
     const chosen = issues[at % Math.max(1, issues.length)]
     texted += 1
+    if (chosen && act === 'free') freed.add(placeOf(chosen.issue))
     if (chosen) befall(chosen.memory, chosen.issue.number, act, to, `text ${texted}.`, deeds)
   }
 
@@ -118,7 +120,7 @@ export function memoryWorld({ parents = false }: { readonly parents?: boolean } 
       commentsOf: ({ repository, number }) => memories.get(repository)?.world.commentsOf(number) ?? [],
       deeds,
     })
-    if (parents) expectParentLaws(docs, issues)
+    if (parents) expectParentLaws(docs, issues, { reopened: deeds.reopened, freed })
   }
 
   /** A run that has nothing to do asks who we are, and for each list. */
