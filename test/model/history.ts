@@ -60,6 +60,10 @@ const event: fc.Arbitrary<Event> = fc.oneof(
 
 export const history = (maxLength: number): fc.Arbitrary<readonly Event[]> => fc.array(event, { maxLength })
 
+/** As many long ones as short ones: by itself fast-check prefers short ones. */
+export const longHistory = (maxLength: number): fc.Arbitrary<readonly Event[]> =>
+  fc.array(event, { maxLength, size: 'max' })
+
 /** The nth request meets the nth fault. */
 export function script(faults: readonly Fault[]): () => Fault {
   let at = 0

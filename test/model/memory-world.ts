@@ -155,7 +155,9 @@ function befall({ world }: MemoryTracker, number: number, act: IssueAct, to: num
   else if (act === 'free') world.free(number)
   else if (act === 'delete') world.take(number, 'gone')
   else if (act === 'double') {
-    world.open(BOT, issue)
+    // The copy of a closed issue is open, as if somebody had opened it.
+    const copy = world.open(BOT, issue)
+    if (issue.state === 'closed') deeds.reopened.add(placeOf(copy))
     deeds.doubled = true
   }
 }
