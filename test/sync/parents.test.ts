@@ -381,6 +381,17 @@ describe('New parent issues', () => {
     expect(world.issues()).toHaveLength(6)
   })
 
+  test('that wait leave their issues where they are, and the parent issue there open', async () => {
+    const { world, sync, settles } = aRepository()
+    await sync()
+    const moved = [one({ items: [] }), one({ id: 'INC-2', path: 'postmortems/search.md' })]
+    await sync(moved, { settings: someSettings({ parentIssue: true, limits: { create: 0, close: 'auto' } }) })
+    expect([world.issue(3).state, world.below(3)]).toEqual(['open', [1, 2]])
+    await sync(moved)
+    expect([world.issue(3).state, world.below(4)]).toEqual(['closed', [1, 2]])
+    await settles(moved)
+  })
+
   test('are made for no postmortem whose items are finished', async () => {
     const { world, sync, settles } = aRepository()
     const off = { settings: someSettings() }

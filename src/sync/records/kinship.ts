@@ -15,8 +15,8 @@ export interface Families {
   readonly parentOf: (issue: Issue) => IssuePlace | null
   /** Listed issues below a place. */
   readonly below: (place: IssuePlace) => readonly Issue[]
-  /** The parent issue of ours at a place. */
-  readonly recordAt: (place: IssuePlace) => Kept | null
+  /** Whether a parent issue of ours is there. */
+  readonly isRecord: (place: IssuePlace) => boolean
   /** Places of parent issues that were taken away: what is below them is free. */
   readonly gone: ReadonlySet<string>
 }
@@ -46,7 +46,7 @@ export function familiesOf(
   gone: ReadonlySet<string>,
 ): Families {
   const heirs = new Map(doubled.map(({ kept: one, of }) => [placeKey(one.issue), of.issue]))
-  const records = new Map(kept.map((one) => [placeKey(one.issue), one]))
+  const records = new Set(kept.map(({ issue }) => placeKey(issue)))
   const parentOf = ({ parent }: Issue) => parent && (heirs.get(placeKey(parent)) ?? parent)
   const families = grouped(issues.map(latest), (issue) => {
     const parent = parentOf(issue)
@@ -55,7 +55,7 @@ export function familiesOf(
   return {
     parentOf,
     below: (place) => families.get(placeKey(place)) ?? [],
-    recordAt: (place) => records.get(placeKey(place)) ?? null,
+    isRecord: (place) => records.has(placeKey(place)),
     gone,
   }
 }
@@ -87,13 +87,11 @@ export function kinOf(
   }
 }
 
-/** Without a parent, or below one of ours that put it there; below one that people chose it stays. */
-function freeChild(issue: Issue, { parentOf, recordAt, gone }: Families): readonly Child[] {
+/** Without a parent, or below the one of another postmortem, as after its item moved; below any other it stays. */
+function freeChild(issue: Issue, { parentOf, isRecord, gone }: Families): readonly Child[] {
   const from = parentOf(issue)
   if (from === null) return [{ issue, from }]
-  const former = recordAt(from)
-  const wasPut = former?.mark.below.includes(belowKey(issue, former.issue)) === true
-  return wasPut || gone.has(placeKey(from)) ? [{ issue, from }] : []
+  return isRecord(from) || gone.has(placeKey(from)) ? [{ issue, from }] : []
 }
 
 // A sub-issue has the owner of its parent's repository (docs.github.com, adding sub-issues). Confidential issues are

@@ -64,6 +64,10 @@ export type RecordScene = Pick<Survey, 'wanted' | 'actual' | 'matching' | 'conte
   readonly families: Families
   /** Every document was read: only then does absence mean something. */
   readonly whole: boolean
+  /** Digests of postmortems for which none may be made. */
+  readonly blocked: ReadonlySet<string>
+  /** How many may be made in this run. */
+  readonly room: number
 }
 
 /** Compares the parent issues that are wanted with those that are there. Applied, it leaves nothing to plan. */
@@ -78,9 +82,11 @@ export function planRecords(scene: RecordScene): RecordPlan {
     kin: kinOf(one, kept, families, context),
   })
   const known = [...pairs].filter(([, kept]) => !isExposed(kept, wanted)).map(([one, kept]) => familyOf(one, kept))
-  const fresh = open.map((one) => familyOf(one, null)).filter(isWorthMaking)
-  const all = [...known, ...fresh]
-  const leaving = new Set(all.flatMap(({ kin }) => kin.toPut.map(({ issue }) => placeKey(issue))))
+  const unblocked = open.filter(({ postmortem }) => !scene.blocked.has(postmortem))
+  const fresh = unblocked.map((one) => familyOf(one, null)).filter(isWorthMaking)
+  // What waits for a parent issue of the next run stays where it is.
+  const growing = [...known, ...fresh.slice(0, scene.room)]
+  const leaving = new Set(growing.flatMap(({ kin }) => kin.toPut.map(({ issue }) => placeKey(issue))))
   const holdsOpen = ({ issue }: Kept) =>
     families.below(issue).some((child) => child.state === 'open' && !leaving.has(placeKey(child)))
   return {
@@ -91,7 +97,7 @@ export function planRecords(scene: RecordScene): RecordPlan {
       ...fresh.flatMap(create),
     ],
     without: open,
-    families: all,
+    families: [...known, ...fresh],
   }
 }
 

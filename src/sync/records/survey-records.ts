@@ -36,7 +36,7 @@ export interface RecordsSurvey {
 
 /** Lists the parent issues and plans; what only new ones need is asked then. Null: nobody knows which are ours. */
 export async function surveyRecords(input: RecordsInput): Promise<RecordsSurvey | null> {
-  const { found, after, whole, fileAgain } = input
+  const { found, after, whole, fileAgain, room } = input
   const { me, context, trackerOf } = found
   if (me === null) return null
   const ourIds = new Set([me.id, ...context.settings.trustedIds])
@@ -47,23 +47,22 @@ export async function surveyRecords(input: RecordsInput): Promise<RecordsSurvey 
     if (!answer.ok) return { ...unknown(ourIds), refusal: answer.refusal }
     listed.push(...answer.value)
   }
-  const planned = (records: Records, gone: ReadonlySet<string>) =>
-    planRecords({ ...found, after, records, families: familiesOf(found, after, records, gone), whole })
+  const planned = (records: Records, gone: ReadonlySet<string>, blocked: ReadonlySet<string>) => {
+    const families = familiesOf(found, after, records, gone)
+    return planRecords({ ...found, after, records, families, whole, blocked, room })
+  }
   const first = recordsAmong(listed, ourIds)
-  const { without } = planned(first, NONE)
+  const { without } = planned(first, NONE, NONE)
   const seen = { ourIds, labelled: new Set(listed.map(({ repository }) => repository.toLowerCase())) }
   const lack = first.kept.length === 0 ? await lackOf(without[0]?.children[0], trackerOf) : null
   if (lack) return { ...unknown(ourIds), ...lack }
   const lost = await lostRecords(without, { found, places, listed, records: first, ourIds, fileAgain })
-  const plan = planned(lost.records, lost.gone)
-  const mayBeMade = (wanted: { readonly postmortem: string }) =>
-    lost.refusal === null && !lost.blocked.has(wanted.postmortem)
-  const changes = plan.changes.filter((change) => change.step !== 'create' || mayBeMade(change.wanted))
+  const blocked = lost.refusal ? new Set(without.map(({ postmortem }) => postmortem)) : lost.blocked
   const broken = doubtNotices(first.broken.map(doubtOf), context.home)
   return {
     ...seen,
     records: lost.records,
-    plan: { ...plan, changes },
+    plan: planned(lost.records, lost.gone, blocked),
     notices: [...broken, ...lost.notices],
     refusal: lost.refusal,
   }
