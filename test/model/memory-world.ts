@@ -9,7 +9,7 @@ import { ADA, BOT, type MemoryTracker, memoryTracker, type Peer } from '../suppo
 import { type Doc, edited, FIRST_DOCS, hasTwins } from './documents.js'
 import { type Event, type IssueAct, script } from './history.js'
 import { type Deeds, expectLaws, expectNoDoubles, keyOf, placeOf } from './laws.js'
-import { expectParentLaws } from './parent-laws.js'
+import { expectParentLaws, parentKey } from './parent-laws.js'
 import { COMMANDS, personalEdit } from './people.js'
 import { turnstile } from './turnstile.js'
 
@@ -95,18 +95,16 @@ export function memoryWorld({ parents = false }: { readonly parents?: boolean } 
       case 'two at once': {
         deeds.raced = true
         deeds.doubled = true
-        const before = new Set(all().flatMap(({ issue }) => keyOf(issue) ?? []))
+        const before = new Set(all().flatMap(({ issue }) => keyOf(issue) ?? parentKey(issue) ?? []))
         const through = turnstile(event.turns)
         const wrap = faulty(event.faults)
         await Promise.all([
           surviving(through(0, (gate) => sync((tracker) => gate(wrap(tracker))))),
           surviving(through(1, (gate) => sync(gate))),
         ])
-        if (event.faults.every((fault) => fault === 'none'))
-          expectNoDoubles(
-            all().map(({ issue }) => issue),
-            before,
-          )
+        if (event.faults.some((fault) => fault !== 'none')) return
+        const issues = all().map(({ issue }) => issue)
+        for (const keyFor of [keyOf, parentKey]) expectNoDoubles(issues, before, keyFor)
       }
     }
   }

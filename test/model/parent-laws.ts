@@ -24,8 +24,8 @@ export function expectParentLaws(docs: readonly Doc[], issues: readonly Issue[],
   const waiting = new Set(docs.filter(({ items }) => items.some(isOpen)).map(({ id }) => keyDigest(id)))
   const items = issues.filter(isItem).filter(isOpen)
   const parents = issues.flatMap((issue) => {
-    const mark = isParent(issue) ? readRecord(issue.body)?.mark : null
-    return mark ? [{ issue, key: mark.postmortem }] : []
+    const key = parentKey(issue)
+    return key === null ? [] : [{ issue, key }]
   })
   for (const [, group] of grouped(parents.filter(isOpenParent), ({ key }) => key)) expect(group).toHaveLength(1)
   for (const { issue, key } of parents) {
@@ -40,6 +40,11 @@ export function expectParentLaws(docs: readonly Doc[], issues: readonly Issue[],
     const astray = own.filter((item) => item.parent === null && !choices.freed.has(placeOf(item)))
     expect(astray.map(placeOf)).toEqual([])
   }
+}
+
+/** The postmortem of a parent issue of ours; null for any other. */
+export function parentKey(issue: Issue): string | null {
+  return isParent(issue) ? (readRecord(issue.body)?.mark.postmortem ?? null) : null
 }
 
 const isOpen = ({ state }: { readonly state: string }) => state === 'open'

@@ -321,6 +321,15 @@ describe('A parent issue', () => {
 })
 
 describe('A run without news plans nothing', () => {
+  test('and costs one question more than without parent issues', async () => {
+    const { world, sync } = aRepository()
+    await sync()
+    world.requests.length = 0
+    await sync()
+    const asked = world.requests.filter((request) => request !== 'commentsSince')
+    expect(asked).toEqual(['identity', 'list postmortem', 'list postmortem-record'])
+  })
+
   test('after a person closed the parent issue as not planned, and then the items were done', async () => {
     const { world, sync, settles } = aRepository()
     await sync()
