@@ -147,6 +147,8 @@ export interface Tracker {
   /** The issues below another one; null where the host has none. */
   subIssues(number: number): Promise<Answer<readonly Pick<Issue, 'repository' | 'number'>[] | null>>
   addSubIssue(number: number, child: Issue): Promise<Answer<void>>
+  /** Puts it there away from the issue that it is below. */
+  moveSubIssue(number: number, child: Issue): Promise<Answer<void>>
 }
 
 /** The issues of a run: one repository in which its documents are, and others to which services are routed. */

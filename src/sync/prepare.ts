@@ -8,9 +8,8 @@ import type { Written } from './match/written-issues.js'
 import { filingsOf, type Plan, plan } from './plan/plan.js'
 import { type Change, repositoryOf } from './plan/plan-change.js'
 import type { PlanContext } from './settings.js'
-import { OPEN_VAULT, type Vault } from './vault.js'
+import { isBehind, type Vault, vaultNeeded } from './vault.js'
 import { placeKey } from './want/references.js'
-import { isSameRepository } from './want/route.js'
 import type { WantedItem } from './want/want.js'
 
 export interface Draft extends Look {
@@ -42,9 +41,8 @@ export async function prepare(draft: Draft): Promise<Prepared> {
   const refusal = draft.closed
   const planned = (context: PlanContext) => plan(wanted, actual, matching, followed, context)
   const first = planned(draft.context)
-  const vault = await vaultNeeded(first.changes, draft)
-  const mayBeMade = (change: Change) =>
-    !(refusal && change.kind === 'create') && !(vault.isShut && isSameRepository(repositoryOf(change), vault.place))
+  const vault = await vaultNeeded(first.changes.map(repositoryOf), draft)
+  const mayBeMade = (change: Change) => !(refusal && change.kind === 'create') && !isBehind(vault, repositoryOf(change))
   const unassignable = await unassignableOf(first.changes.filter(mayBeMade), draft.trackerOf)
   const context = { ...draft.context, unassignable: unassignable.of }
   const second = unassignable.of.size > 0 ? planned(context) : first
@@ -84,12 +82,6 @@ function theirs(
     const keys = pairs.flatMap((pair) => (pair.managed.issue === doubtful.issue ? [pair.wanted.key] : []))
     return { ...doubtful, keys: [...doubtful.keys, ...keys] }
   })
-}
-
-async function vaultNeeded(changes: readonly Change[], { context, vault }: Draft): Promise<Vault> {
-  const place = context.settings.routing.confidential
-  const isUsed = place !== null && changes.some((change) => isSameRepository(repositoryOf(change), place))
-  return isUsed ? vault() : OPEN_VAULT
 }
 
 async function unassignableOf(changes: readonly Change[], trackerOf: Draft['trackerOf']) {

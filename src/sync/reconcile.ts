@@ -12,7 +12,7 @@ import { isExposed } from './match/held.js'
 import { withCompletion } from './plan/complete.js'
 import { type Guarded, guard } from './plan/guard.js'
 import type { Change } from './plan/plan-change.js'
-import { keepRecords, type RecordsKept } from './records/keep-records.js'
+import { keepRecords, NO_RECORDS, type RecordsKept } from './records/keep-records.js'
 import { countsOf, type SyncResult } from './result.js'
 import type { Rendering, SyncSettings } from './settings.js'
 import { type Survey, survey } from './survey.js'
@@ -75,7 +75,7 @@ export async function reconcile(
   })
   const changes = completed(guarded.allowed, found)
   const ended = mayWrite ? await written(changes, found, mayWrite) : imagined(changes, found)
-  return resultOf(found, guarded, ended, mayWrite === null)
+  return resultOf(found, guarded, ended, { ...input, mayWrite })
 }
 
 /** What the guard stopped keeps its postmortem open: so completeness is judged by what is left. */
@@ -86,6 +86,8 @@ function completed(changes: readonly Change[], { wanted, actual, matching, conte
   const issues = { wanted, matching: { ...matching, pairs: visible }, managed: actual.managed }
   return [...withCompletion(revisions, issues, context), ...creations]
 }
+
+type Asked = SyncInput & { readonly mayWrite: (() => Promise<Leave>) | null }
 
 type Ended = Applied & Leave
 
@@ -111,10 +113,10 @@ const NOTHING_WRITTEN: Applied = { reports: [], issues: [], notices: [], stopped
 const OVERTAKEN =
   'The branch has moved on since this commit: only new issues are created, the run for the newer commit does the rest.'
 
-async function resultOf(found: Survey, guarded: Guarded, applied: Ended, isDryRun: boolean): Promise<SyncResult> {
+async function resultOf(found: Survey, guarded: Guarded, applied: Ended, asked: Asked): Promise<SyncResult> {
   const { context } = found
   const issueOf = issuesAfter(found, applied.issues)
-  const records = await recordsAfter(found, applied, issueOf, isDryRun)
+  const records = await recordsAfter(found, guarded, applied, issueOf, asked)
   const deferred = guarded.deferred.map((change) => reportOf(change, 'deferred', context))
   const changes = [...applied.reports, ...deferred, ...records.reports]
   const items = itemsAfter(found, issueOf)
@@ -132,8 +134,8 @@ async function resultOf(found: Survey, guarded: Guarded, applied: Ended, isDryRu
       ...applied.notices,
       ...records.notices,
     ],
-    overtaken: applied.overtaken,
-    guarded: guarded.guarded,
+    overtaken: applied.overtaken || records.overtaken,
+    guarded: guarded.guarded || records.guarded,
     vault: found.vault,
     refusal: found.refusal ?? applied.stopped ?? records.refusal,
     blind: found.blind,
@@ -143,12 +145,16 @@ async function resultOf(found: Survey, guarded: Guarded, applied: Ended, isDryRu
 /** Parent issues follow when the issues of the items are as they should be, or as far as they came. */
 async function recordsAfter(
   found: Survey,
+  { allowed }: Guarded,
   { stopped, overtaken }: Ended,
   after: IssuesAfter,
-  isDryRun: boolean,
+  { whole, confirmed, fileAgain, mayWrite }: Asked,
 ): Promise<RecordsKept> {
-  const isKept = found.context.settings.parentIssue && !found.blind && stopped === null && !overtaken
-  return isKept ? keepRecords(found, after, isDryRun) : { reports: [], notices: [], refusal: null }
+  const { settings } = found.context
+  const isKept = settings.parentIssue && !found.blind && stopped === null && !overtaken
+  if (!isKept) return NO_RECORDS
+  const room = Math.max(0, settings.limits.create - allowed.filter(({ kind }) => kind === 'create').length)
+  return keepRecords({ found, after, whole: whole && found.wanted.whole, room, confirmed, fileAgain, mayWrite })
 }
 
 /** A dry run: every change is planned, and existing issues are looked at as if it had happened. */

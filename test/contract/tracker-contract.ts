@@ -210,6 +210,22 @@ export function trackerContract(name: string, setup: () => Promise<ContractWorld
       expect(below.map(({ number }) => number)).toEqual([one.number, two.number])
     })
 
+    test('an issue is moved from below one issue to another', async () => {
+      const [former, next] = [await file({ title: 'Former' }), await file({ title: 'Next' })]
+      const child = await file({ title: 'Child' })
+      given(await tracker.addSubIssue(former.number, child))
+      given(await tracker.moveSubIssue(next.number, child))
+      expect(given(await tracker.subIssues(former.number))).toEqual([])
+      expect((given(await tracker.subIssues(next.number)) ?? []).map(({ number }) => number)).toEqual([child.number])
+      expect(given(await tracker.read(child.number)).parent).toMatchObject({ number: next.number })
+    })
+
+    test('an issue without a parent is moved below one', async () => {
+      const [parent, child] = [await file({ title: 'All' }), await file({ title: 'One' })]
+      given(await tracker.moveSubIssue(parent.number, child))
+      expect(given(await tracker.read(child.number)).parent).toMatchObject({ number: parent.number })
+    })
+
     test('whether the repository is private is known', async () => {
       expect(given(await tracker.isPrivate())).toBe(false)
     })

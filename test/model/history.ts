@@ -4,7 +4,7 @@ import { ITEM_ACTS, type ItemAct } from './documents.js'
 
 export const ISSUE_ACTS = [
   ...['close', 'close as not planned', 'reopen', 'retitle', 'assign', 'plan', 'prioritise', 'label', 'lock'],
-  ...['below', 'above', 'inside', 'web', 'postpone', 'unlabel', 'delete', 'double'],
+  ...['below', 'above', 'inside', 'web', 'postpone', 'unlabel', 'delete', 'double', 'free'],
 ] as const
 export type IssueAct = (typeof ISSUE_ACTS)[number]
 
@@ -59,6 +59,10 @@ const event: fc.Arbitrary<Event> = fc.oneof(
 )
 
 export const history = (maxLength: number): fc.Arbitrary<readonly Event[]> => fc.array(event, { maxLength })
+
+/** As many long ones as short ones: by itself fast-check prefers short ones. */
+export const longHistory = (maxLength: number): fc.Arbitrary<readonly Event[]> =>
+  fc.array(event, { maxLength, size: 'max' })
 
 /** The nth request meets the nth fault. */
 export function script(faults: readonly Fault[]): () => Fault {

@@ -5,20 +5,26 @@ import { digest } from '../../src/sync/mark/digest.js'
 import { reconcile } from '../../src/sync/reconcile.js'
 import { anActionItem, anUnreadable, aPostmortem, mayWrite, someInput, someSettings } from '../support/builders.js'
 import { faultyTracker, Killed } from '../support/faulty-tracker.js'
-import { ADA, BOT, type MemoryTracker, memoryTracker } from '../support/memory-tracker.js'
+import { ADA, BOT, type MemoryTracker, memoryTracker, type Peer } from '../support/memory-tracker.js'
 import { type Doc, edited, FIRST_DOCS, hasTwins } from './documents.js'
 import { type Event, type IssueAct, script } from './history.js'
 import { type Deeds, expectLaws, expectNoDoubles, keyOf, placeOf } from './laws.js'
+import { expectParentLaws, parentKey } from './parent-laws.js'
 import { COMMANDS, personalEdit } from './people.js'
 import { turnstile } from './turnstile.js'
 
 const HOME = 'acme/shop'
+const WRITES = /^(?:create|update|comment|editComment|react|addSubIssue|moveSubIssue) /
 const ROUTES = new Map([['payments', 'acme/ops']])
 
 /** Two repositories in memory and a record that is synced with them. */
-export function memoryWorld() {
-  const memories = new Map([HOME, 'acme/ops'].map((repository) => [repository, memoryTracker({ repository })] as const))
+export function memoryWorld({ parents = false }: { readonly parents?: boolean } = {}) {
+  const peers = new Map<string, Peer>()
+  const memories = new Map(
+    [HOME, 'acme/ops'].map((repository) => [repository, memoryTracker({ repository, peers })] as const),
+  )
   const deeds: Deeds = { reopened: new Set(), texts: new Map(), raced: false, doubled: false }
+  const freed = new Set<string>()
   let docs: readonly Doc[] = FIRST_DOCS
   let texted = 0
 
@@ -28,7 +34,7 @@ export function memoryWorld() {
     someInput({
       documents: docs.map(documentOf),
       confirmed: 1000,
-      settings: someSettings({ routing: { services: ROUTES, confidential: null } }),
+      settings: someSettings({ routing: { services: ROUTES, confidential: null }, parentIssue: parents }),
     })
 
   /** `wrap` stands between the run and each tracker. */
@@ -52,6 +58,7 @@ export function memoryWorld() {
     const issues = all()
     const chosen = issues[at % Math.max(1, issues.length)]
     texted += 1
+    if (chosen && act === 'free') freed.add(placeOf(chosen.issue))
     if (chosen) befall(chosen.memory, chosen.issue.number, act, to, `text ${texted}.`, deeds)
   }
 
@@ -88,36 +95,41 @@ export function memoryWorld() {
       case 'two at once': {
         deeds.raced = true
         deeds.doubled = true
-        const before = new Set(all().flatMap(({ issue }) => keyOf(issue) ?? []))
+        const before = new Set(all().flatMap(({ issue }) => keyOf(issue) ?? parentKey(issue) ?? []))
         const through = turnstile(event.turns)
         const wrap = faulty(event.faults)
         await Promise.all([
           surviving(through(0, (gate) => sync((tracker) => gate(wrap(tracker))))),
           surviving(through(1, (gate) => sync(gate))),
         ])
-        if (event.faults.every((fault) => fault === 'none'))
-          expectNoDoubles(
-            all().map(({ issue }) => issue),
-            before,
-          )
+        if (event.faults.some((fault) => fault !== 'none')) return
+        const issues = all().map(({ issue }) => issue)
+        for (const keyFor of [keyOf, parentKey]) expectNoDoubles(issues, before, keyFor)
       }
     }
   }
 
-  const check = () =>
+  const check = () => {
+    const issues = all().map(({ issue }) => issue)
     expectLaws({
       docs,
       idsOf: (doc) => idsOf(doc.items.map(({ title }) => title)),
-      issues: all().map(({ issue }) => issue),
+      issues,
       commentsOf: ({ repository, number }) => memories.get(repository)?.world.commentsOf(number) ?? [],
       deeds,
     })
+    if (parents) expectParentLaws(docs, issues, { reopened: deeds.reopened, freed })
+  }
 
   /** A run that has nothing to do asks who we are, and for each list. */
   const expectSettled = async () => {
     for (const { world } of memories.values()) world.requests.length = 0
     expect((await sync()).changes).toEqual([])
     const asked = [...memories.values()].flatMap(({ world }) => world.requests)
+    if (parents) {
+      expect(asked.filter((request) => WRITES.test(request))).toEqual([])
+      return
+    }
     // An issue that lost its label is looked for among all that we wrote, and commands among new
     // comments, in each run; one on an issue that may not be written to waits for its turn.
     const plain = asked.filter((request) => !/^(?:listBy |commentsSince$|mayWrite )/.test(request))
@@ -144,9 +156,12 @@ function befall({ world }: MemoryTracker, number: number, act: IssueAct, to: num
   } else if (act === 'plan') world.plan(number, to % 3 ? `2027-0${(to % 3) + 1}-01` : null)
   else if (act === 'postpone') world.say(ADA, number, COMMANDS[to % COMMANDS.length] ?? '')
   else if (act === 'lock') world.lock(number)
+  else if (act === 'free') world.free(number)
   else if (act === 'delete') world.take(number, 'gone')
   else if (act === 'double') {
-    world.open(BOT, issue)
+    // The copy of a closed issue is open, as if somebody had opened it.
+    const copy = world.open(BOT, issue)
+    if (issue.state === 'closed') deeds.reopened.add(placeOf(copy))
     deeds.doubled = true
   }
 }

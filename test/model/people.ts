@@ -40,7 +40,7 @@ export function personalEdit(issue: Issue, act: IssueAct, to: number, text: stri
     case 'label':
       return { labels: to % 2 ? [...labels, 'team'] : ['postmortem'] }
     case 'unlabel':
-      return { labels: labels.filter((label) => label !== 'postmortem') }
+      return { labels: labels.filter((label) => !label.startsWith('postmortem')) }
     case 'below':
       return { body: `${body}\r\n${text}`, keeps: text }
     case 'above':
@@ -54,6 +54,7 @@ export function personalEdit(issue: Issue, act: IssueAct, to: number, text: stri
     case 'lock':
     case 'delete':
     case 'double':
+    case 'free':
       return null
   }
 }

@@ -88,5 +88,6 @@ export function smallTracker(start: readonly Issue[] = []): SmallTracker {
     types: unused,
     subIssues: unused,
     addSubIssue: unused,
+    moveSubIssue: unused,
   }
 }

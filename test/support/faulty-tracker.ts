@@ -55,6 +55,7 @@ export function faultyTracker(tracker: Tracker, next: (request: string) => Fault
     types: () => befall('types', () => tracker.types()),
     subIssues: (number) => befall('subIssues', () => tracker.subIssues(number)),
     addSubIssue: (number, child) => befall('addSubIssue', () => tracker.addSubIssue(number, child)),
+    moveSubIssue: (number, child) => befall('moveSubIssue', () => tracker.moveSubIssue(number, child)),
   }
 }
 

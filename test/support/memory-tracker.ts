@@ -25,7 +25,18 @@ export interface MemoryOptions {
   readonly writers?: readonly string[]
   /** What the host does not have. */
   readonly lacks?: readonly ('types' | 'sub-issues')[]
+  /** By repository: those whose issues may be below one another's. */
+  readonly peers?: Map<string, Peer>
 }
+
+/** What another repository may do here when an issue gets a parent, or loses one. */
+export interface Peer {
+  readonly issue: (number: number) => Issue | undefined
+  readonly below: (number: number) => Place[]
+  readonly setParent: (number: number, parent: Place | null) => void
+}
+
+type Place = Pick<Issue, 'repository' | 'number'>
 
 /** What people do by themselves, and what a test may look at: none of it is a request of ours. */
 export interface World {
@@ -63,6 +74,7 @@ export interface MemoryTracker {
 const TITLE_LIMIT = 256
 const BODY_LIMIT = 65_536
 const MOST_ASSIGNEES = 10
+const MOST_BELOW = 100
 const ID_OFFSET = 3_000_000_000
 
 /** An honest tracker in memory: it numbers, sorts, refuses and forgets as GitHub does. */
@@ -77,7 +89,8 @@ export function memoryTracker(options: MemoryOptions = {}): MemoryTracker {
   const labels = new Map<string, Label>()
   const taken = new Map<number, 'gone' | 'missing' | 'moved'>()
   const milestones: Milestone[] = []
-  const children = new Map<number, number[]>()
+  const children = new Map<number, Place[]>()
+  const peers = options.peers ?? new Map<string, Peer>()
   const reactions = new Map<number, readonly Reaction[]>()
   const requests: string[] = []
   let lastNumber = 0
@@ -167,6 +180,38 @@ export function memoryTracker(options: MemoryOptions = {}): MemoryTracker {
     comments.set(issue.number, list)
     issues.set(issue.number, { ...issue, comments: list.length, updatedAt: at })
     return comment
+  }
+
+  const below = (number: number): Place[] => {
+    const list = children.get(number) ?? []
+    children.set(number, list)
+    return list
+  }
+  const setParent = (number: number, parent: Place | null) => {
+    issues.set(number, { ...known(number), parent })
+  }
+  peers.set(repository, { issue: (number) => issues.get(number), below, setParent })
+
+  const free = ({ repository: of, number }: Place) => {
+    const parent = peers.get(of)?.issue(number)?.parent
+    const siblings = parent ? (peers.get(parent.repository)?.below(parent.number) ?? []) : []
+    const at = siblings.findIndex((one) => one.repository === of && one.number === number)
+    if (at >= 0) siblings.splice(at, 1)
+    peers.get(of)?.setParent(number, null)
+  }
+
+  const put = (number: number, { repository: of, number: child }: Place, isMove: boolean): Answer<void> => {
+    const issue = peers.get(of)?.issue(child)
+    if (options.lacks?.includes('sub-issues') || !issues.has(number) || !issue) return missing()
+    const isThere = issue.parent?.number === number && issue.parent.repository === repository
+    const isTaken = issue.parent !== null && !isMove
+    const isForeign = of.split('/')[0] !== repository.split('/')[0]
+    if (isThere || isTaken || isForeign || below(number).length >= MOST_BELOW)
+      return { ok: false, refusal: invalid('sub_issue_id') }
+    free(issue)
+    below(number).push({ repository: of, number: child })
+    peers.get(of)?.setParent(child, { repository, number })
+    return answer(undefined)
   }
 
   const sorted = (wanted: (issue: Issue) => boolean) => [...issues.values()].filter(wanted)
@@ -281,16 +326,15 @@ export function memoryTracker(options: MemoryOptions = {}): MemoryTracker {
     async subIssues(number) {
       requests.push(`subIssues ${number}`)
       if (options.lacks?.includes('sub-issues')) return answer(null)
-      return answer((children.get(number) ?? []).map((child) => ({ repository, number: child })))
+      return answer([...below(number)])
     },
     async addSubIssue(number, child) {
       requests.push(`addSubIssue ${number} ${child.number}`)
-      if (options.lacks?.includes('sub-issues') || !issues.has(number)) return missing()
-      const isTaken = [...children.values()].some((numbers) => numbers.includes(child.number))
-      if (isTaken) return { ok: false, refusal: invalid('sub_issue_id') }
-      children.set(number, [...(children.get(number) ?? []), child.number])
-      issues.set(child.number, { ...known(child.number), parent: { repository, number } })
-      return answer(undefined)
+      return put(number, child, false)
+    },
+    async moveSubIssue(number, child) {
+      requests.push(`moveSubIssue ${number} ${child.number}`)
+      return put(number, child, true)
     },
   })
 
@@ -331,15 +375,8 @@ export function memoryTracker(options: MemoryOptions = {}): MemoryTracker {
       lock: (number) => {
         issues.set(number, { ...known(number), locked: true })
       },
-      below: (number) => children.get(number) ?? [],
-      free: (number) => {
-        for (const [parent, numbers] of children)
-          children.set(
-            parent,
-            numbers.filter((child) => child !== number),
-          )
-        issues.set(number, { ...known(number), parent: null })
-      },
+      below: (number) => below(number).map((child) => child.number),
+      free: (number) => free({ repository, number }),
       take: (number, how) => {
         issues.delete(number)
         taken.set(number, how)

@@ -1,11 +1,11 @@
-import type { Tracker } from '../../ports/tracker.js'
+import type { Issue, Tracker } from '../../ports/tracker.js'
 import { issueFrom, milestoneFrom } from './issue.js'
 import { asRecord, pages } from './pages.js'
 import { expectStatus, type Place } from './place.js'
 import { answer, OddAnswer } from './refusal.js'
 import { isRecord, list, text } from './shape.js'
 
-type Extras = 'isPrivate' | 'milestones' | 'createMilestone' | 'types' | 'subIssues' | 'addSubIssue'
+type Extras = 'isPrivate' | 'milestones' | 'createMilestone' | 'types' | 'subIssues' | 'addSubIssue' | 'moveSubIssue'
 
 /** What a repository may have beside plain issues. Kinds and sub-issues are not on every host: 404 there. */
 export function extras({ octokit, owner, repo, repository }: Place): Pick<Tracker, Extras> {
@@ -15,6 +15,13 @@ export function extras({ octokit, owner, repo, repository }: Place): Pick<Tracke
     ...{ to, repository, needs: 'issues: write' },
     ...(subject === undefined ? {} : { subject }),
   })
+  const put = (number: number, { id }: Issue, how: { readonly replace_parent?: true }) =>
+    answer(writing(`put an issue below #${number}`, `#${number}`), async () => {
+      if (id === null) throw new OddAnswer('It did not tell the id of the issue.')
+      const sent = { ...at, issue_number: number, sub_issue_id: id, ...how }
+      const { status } = await octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues', sent)
+      expectStatus(status, 201)
+    })
   return {
     isPrivate: () =>
       answer({ to: 'ask whether it is private', repository, needs: 'metadata: read' }, async () => {
@@ -54,13 +61,8 @@ export function extras({ octokit, owner, repo, repository }: Place): Pick<Tracke
         }),
       ),
 
-    addSubIssue: (number, child) =>
-      answer(writing(`put an issue below #${number}`, `#${number}`), async () => {
-        if (child.id === null) throw new OddAnswer('It did not tell the id of the issue.')
-        const sent = { ...at, issue_number: number, sub_issue_id: child.id }
-        const { status } = await octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues', sent)
-        expectStatus(status, 201)
-      }),
+    addSubIssue: (number, child) => put(number, child, {}),
+    moveSubIssue: (number, child) => put(number, child, { replace_parent: true }),
   }
 }
 

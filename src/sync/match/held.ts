@@ -2,6 +2,12 @@ import { isSameRepository } from '../want/route.js'
 import type { Wanted, WantedItem } from '../want/want.js'
 import type { Managed } from './ownership.js'
 
+/** An issue of ours, and the document that it is of. */
+interface Standing {
+  readonly mark: { readonly postmortem: string; readonly path: string }
+  readonly issue: { readonly repository: string }
+}
+
 /** Nothing may be concluded from the documents about this issue. */
 export function isHeld(managed: Managed, wanted: Wanted): boolean {
   const { mark } = managed
@@ -11,7 +17,7 @@ export function isHeld(managed: Managed, wanted: Wanted): boolean {
 }
 
 /** The issue of a confidential document stands where nothing of that document may be written. */
-export function isExposed({ mark, issue }: Managed, { confidential }: Wanted): boolean {
+export function isExposed({ mark, issue }: Standing, { confidential }: Wanted): boolean {
   const isSecret = confidential.of.has(mark.postmortem) || confidential.of.has(mark.path)
   return isSecret && !(confidential.place !== null && isSameRepository(issue.repository, confidential.place))
 }

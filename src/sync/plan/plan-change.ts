@@ -62,7 +62,7 @@ function keyOf(change: Change): string {
 }
 
 /** Everything in the one repository for confidential documents is. */
-export function isSecretIssue({ repository }: Issue, { settings }: PlanContext): boolean {
+export function isSecretIssue({ repository }: Pick<Issue, 'repository'>, { settings }: PlanContext): boolean {
   const place = settings.routing.confidential
   return place !== null && isSameRepository(repository, place)
 }

@@ -1,62 +1,67 @@
-import type { Label, Refusal } from '../../ports/tracker.js'
-import type { IssuesAfter } from '../after.js'
+import type { Refusal } from '../../ports/tracker.js'
 import type { ChangeReport } from '../change.js'
-import { grouped } from '../grouped.js'
-import type { Survey } from '../survey.js'
-import { applyRecords, reportOf } from './apply-records.js'
-import { type Kept, keptAmong, planRecord, type RecordPlan, recordPatch } from './plan-records.js'
-import type { RecordWriting } from './record-writing.js'
-import { wantRecords } from './want-records.js'
+import { isBehind, vaultNeeded } from '../vault.js'
+import { applyRecords } from './apply-records.js'
+import { guardRecords } from './guard-records.js'
+import { placeOfChange, type RecordChange } from './plan-records.js'
+import { recordNotices } from './record-notices.js'
+import { later, type RecordsApplied } from './record-writing.js'
+import { reportOf } from './report-record.js'
+import { type RecordsInput, type RecordsSurvey, surveyRecords } from './survey-records.js'
 
 export interface RecordsKept {
   readonly reports: readonly ChangeReport[]
   readonly notices: readonly string[]
   readonly refusal: Refusal | null
+  readonly guarded: boolean
+  readonly overtaken: boolean
 }
 
-/**
- * One parent issue for each postmortem, with the issues of its items below it, where the host has sub-issues: it is
- * looked for before the first parent is made. Without them there is one notice, and nothing is lost.
- */
-export async function keepRecords(survey: Survey, after: IssuesAfter, isDryRun: boolean): Promise<RecordsKept> {
-  const { me, context, trackerOf } = survey
-  if (me === null) return NOTHING
-  const ourIds = new Set([me.id, ...context.settings.trustedIds])
-  const writing = { trackerOf, context, ourIds, label: LABEL }
-  const reports: ChangeReport[] = []
-  for (const [repository, group] of grouped(wantRecords(survey, after), (wanted) => wanted.repository)) {
-    const listed = await trackerOf(repository).list(LABEL.name)
-    if (!listed.ok) return { reports, notices: [], refusal: listed.refusal }
-    const { kept: known, doubled } = keptAmong(listed.value, ourIds)
-    const plans = group.map((wanted) => planRecord(wanted, known.get(wanted.postmortem) ?? null))
-    const probe = plans.find(({ kept }) => kept === null)?.wanted.children[0]
-    const found = probe ? await trackerOf(repository).subIssues(probe.number) : null
-    if (found && !found.ok) return { reports, notices: [], refusal: found.refusal }
-    if (found?.ok && found.value === null) return { reports, notices: [NO_SUB_ISSUES], refusal: null }
-    if (isDryRun) reports.push(...plans.flatMap((plan) => planned(plan, writing)))
-    else reports.push(...(await applyRecords(plans, doubled, writing)))
+export const NO_RECORDS: RecordsKept = { reports: [], notices: [], refusal: null, guarded: false, overtaken: false }
+
+/** One parent issue for each postmortem with open action items, with their issues below it, where the host has sub-issues. */
+export async function keepRecords(input: RecordsInput): Promise<RecordsKept> {
+  const { found, room, confirmed } = input
+  const { context } = found
+  const survey = await surveyRecords(input)
+  if (survey === null) return NO_RECORDS
+  const vault = await vaultNeeded(survey.plan.changes.map(placeOfChange), found)
+  const open = survey.records.kept.filter(({ issue }) => issue.state === 'open').length
+  const visible = survey.plan.changes.filter((change) => !isBehind(vault, placeOfChange(change)))
+  const guarded = guardRecords(visible, { limits: context.settings.limits, room, confirmed, open })
+  const written = await writtenRecords(guarded.allowed, survey, input)
+  const notices = [
+    ...survey.notices,
+    ...vault.notices.filter((notice) => !found.plan.notices.includes(notice)),
+    ...guarded.notices,
+    ...recordNotices(survey.plan.families, context.home),
+    ...written.notices,
+  ]
+  return {
+    reports: [...written.reports, ...later(guarded.deferred, { context }).reports],
+    notices: [...new Set(notices)],
+    refusal: survey.refusal ?? written.stopped,
+    guarded: guarded.guarded,
+    overtaken: written.overtaken,
   }
-  return { reports, notices: [], refusal: null }
 }
 
-function planned(plan: RecordPlan, writing: RecordWriting): readonly ChangeReport[] {
-  if (plan.kept === null) return [reportOf(plan, 'create', null, null, writing, 'planned')]
-  const kind = kindOf(plan, plan.kept, writing)
-  return kind === null ? [] : [reportOf(plan, kind, plan.kept.issue, null, writing, 'planned')]
+type Written = RecordsApplied & { readonly overtaken: boolean }
+
+async function writtenRecords(
+  changes: readonly RecordChange[],
+  { labelled, ourIds }: RecordsSurvey,
+  { found, mayWrite }: RecordsInput,
+): Promise<Written> {
+  const { context, trackerOf, me } = found
+  if (changes.length === 0 || me === null) return { ...NOTHING, overtaken: false }
+  if (mayWrite === null) {
+    const reports = changes.map((change) => reportOf(change, context, { outcome: 'planned' }))
+    return { ...NOTHING, reports, overtaken: false }
+  }
+  const { overtaken } = await mayWrite()
+  if (overtaken) return { ...later(changes, { context }), overtaken }
+  return { ...(await applyRecords(changes, { context, trackerOf, ourIds, labelled, me })), overtaken }
 }
 
-function kindOf({ wanted, below, toPut }: RecordPlan, kept: Kept, { context }: RecordWriting) {
-  const numbers = [...below, ...toPut.map(({ number }) => number)]
-  const patch = recordPatch(wanted, kept, numbers, context)
-  if (patch === null) return null
-  return patch.state === 'closed' ? 'close' : patch.state === 'open' ? 'reopen' : 'update'
-}
-
-const NOTHING: RecordsKept = { reports: [], notices: [], refusal: null }
-const LABEL: Label = {
-  name: 'postmortem-record',
-  color: '5319e7',
-  description: 'A postmortem whose action items are its sub-issues, kept by Followthrough',
-}
-const NO_SUB_ISSUES =
-  'This host has no sub-issues, so there are no parent issues (`action-items.parent-issue`). Everything else goes on.'
+const NOTHING: RecordsApplied = { reports: [], notices: [], stopped: null }

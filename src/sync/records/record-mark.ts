@@ -1,5 +1,9 @@
-import type { CloseReason } from '../../ports/tracker.js'
+import { cut } from '../issue/cut.js'
+import { digest } from '../mark/digest.js'
 import { DOCUMENT_STATES, type DocumentState } from '../mark/mark.js'
+import type { IssuePlace } from '../want/references.js'
+import { placeKey } from '../want/references.js'
+import { isSameRepository } from '../want/route.js'
 
 /** What the parent issue of a postmortem remembers. */
 export interface RecordMark {
@@ -9,14 +13,16 @@ export interface RecordMark {
   /** Digests, and the length of the block as it was written. */
   readonly title: { readonly document: string; readonly issue: string }
   readonly block: { readonly facts: string; readonly text: string; readonly length: number }
-  readonly state: {
-    readonly document: DocumentState
-    readonly issue: 'open' | 'closed'
-    readonly reason: CloseReason | null
-  }
-  /** Numbers of the issues that were put below it: one that a person took away is not put back. */
-  readonly below: readonly number[]
+  /** Why it is closed is people's: it is not remembered. */
+  readonly state: { readonly document: DocumentState; readonly issue: 'open' | 'closed' }
+  /** The issues that were put below it: one that a person took away is not put back. */
+  readonly below: readonly BelowKey[]
+  /** Closed by us as a duplicate: it belongs to no postmortem, and never will. */
+  readonly retired?: true
 }
+
+/** The number of an issue in the parent's own repository, a digest of the place of any other. */
+export type BelowKey = number | string
 
 export interface ReadRecord {
   readonly mark: RecordMark
@@ -28,13 +34,28 @@ export interface ReadRecord {
 const PREFIX = '<!-- followthrough:record:v1 '
 const SUFFIX = ' -->'
 const LIMIT = 4000
-// GitHub takes no more below one issue (docs.github.com, adding sub-issues).
+const PATH_LIMIT = 300
+// GitHub takes no more below one issue, closed ones included (docs.github.com, adding sub-issues).
 export const MOST_BELOW = 100
+
+export function belowKey(child: IssuePlace, parent: IssuePlace): BelowKey {
+  return isSameRepository(child.repository, parent.repository) ? child.number : digest(placeKey(child), 8)
+}
+
+/** As much of a path as a mark remembers. */
+export function shortPath(path: string): string {
+  return cut(path, PATH_LIMIT)
+}
 
 /** Base64 of JSON: an alphabet in which no comment ends. */
 export function recordLine(mark: RecordMark): string {
-  const bounded = { ...mark, path: mark.path.slice(0, 400), below: mark.below.slice(0, MOST_BELOW) }
+  const bounded = { ...mark, path: shortPath(mark.path), below: mark.below.slice(0, MOST_BELOW) }
   return `${PREFIX}${Buffer.from(JSON.stringify(bounded), 'utf8').toString('base64')}${SUFFIX}`
+}
+
+/** Whether a body holds, or held, what a parent issue remembers. */
+export function hasRecord(body: string): boolean {
+  return body.includes(PREFIX.trimEnd())
 }
 
 /** Null for a body without exactly one sound mark. */
@@ -69,7 +90,7 @@ function isMark(value: unknown): value is RecordMark {
     DOCUMENT_STATES.some((known) => known === states?.['document']) &&
     ['open', 'closed'].includes(String(states?.['issue'])) &&
     Array.isArray(below) &&
-    below.every(Number.isSafeInteger)
+    below.every((key) => Number.isSafeInteger(key) || /^[0-9a-f]{8}$/.test(String(key)))
   )
 }
 
