@@ -12,10 +12,8 @@ import type { BaseVersion } from './base-version.js'
 export async function recurrenceIn(record: readonly Document[], config: Config): Promise<DocumentFacts['similarTo']> {
   const readable = record.filter((document) => document.readable)
   if (readable.length < 2 || isOffEverywhere(config)) return () => []
-  const [{ historyOf }, { similarTo }] = await Promise.all([
-    import('../history/history.js'),
-    import('../history/similar-to.js'),
-  ])
+  const { historyOf } = await import('../history/history.js')
+  const { similarTo } = await import('../history/similar-to.js')
   let history: History | null = null
   return (postmortem) => {
     history ??= historyOf(readable)

@@ -12,6 +12,8 @@ export interface EarlierIncident {
   readonly daysEarlier: number | null
   /** What both have in common, short clauses: "same service `checkout`". */
   readonly because: readonly string[]
+  /** Alike enough to be told of unasked. */
+  readonly isAlike: boolean
   /** So alike that it is worth a word also when nothing of it is unfinished. */
   readonly isVeryAlike: boolean
   /** Items that the document has not ticked. */

@@ -5,7 +5,7 @@ export function similarJson({ query, isFile, incidents }: Found): unknown {
   return { version: 1, query, kind: isFile ? 'file' : 'words', results: incidents.map(incidentJson) }
 }
 
-function incidentJson({ path, id, title, date, daysEarlier, because, unfinished }: FoundIncident) {
+function incidentJson({ path, id, title, date, daysEarlier, because, isAlike, unfinished }: FoundIncident) {
   const items = unfinished.map(({ title: words, line, due, daysOverdue }) => ({ title: words, line, due, daysOverdue }))
-  return { path, id, title, date, daysEarlier, because, unfinished: items }
+  return { path, id, title, date, daysEarlier, because, isAlike, unfinished: items }
 }

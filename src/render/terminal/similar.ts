@@ -25,11 +25,20 @@ export interface FoundItem extends UnfinishedItem {
 /** Each incident with its day, why it is named and what of it is unfinished; then one line that says how many. */
 export function renderSimilarText(found: Found, { color }: { readonly color: boolean }): string {
   const colors = colorsOf(color)
-  const parts = [...found.incidents.map((incident) => incidentText(incident, colors)), closing(found)]
+  const alike = found.incidents.filter(({ isAlike }) => isAlike)
+  const nearest = found.incidents.filter(({ isAlike }) => !isAlike)
+  const parts = [
+    ...alike.map((incident) => incidentText(incident, colors)),
+    ...(nearest.length === 0 ? [] : [colors.aside(alike.length === 0 ? NEAREST : LESS_ALIKE)]),
+    ...nearest.map((incident) => incidentText(incident, colors)),
+    closing(found.query, found.isFile, found.isFile ? alike.length : found.incidents.length),
+  ]
   return `${breakCommands(parts.join('\n\n'))}\n`
 }
 
 const TITLE_SHOWN = 120
+const NEAREST = 'Nearest, but not clearly alike:'
+const LESS_ALIKE = 'Less alike:'
 
 function incidentText(incident: FoundIncident, colors: Colors): string {
   const { path, id, title, date, unfinished } = incident
@@ -68,13 +77,13 @@ function itemText({ title, due, daysOverdue }: FoundItem, colors: Colors): strin
   return `${words}, due ${due}, ${colors.bad(`${counted(daysOverdue, 'day')} overdue`)}`
 }
 
-function closing({ query, isFile, incidents }: Found): string {
+function closing(query: string, isFile: boolean, count: number): string {
   const what = consoleLine(cut(query, TITLE_SHOWN))
   if (isFile) {
     const like = `like ${what}`
-    if (incidents.length === 0) return `No earlier incident of the record is ${like}.`
-    return `${counted(incidents.length, 'earlier incident')} ${incidents.length === 1 ? 'is' : 'are'} ${like}.`
+    if (count === 0) return `No earlier incident of the record is clearly ${like}.`
+    return `${counted(count, 'earlier incident')} ${count === 1 ? 'is' : 'are'} ${like}.`
   }
-  if (incidents.length === 0) return `No postmortem of the record speaks of “${what}”.`
-  return `${counted(incidents.length, 'postmortem')} ${incidents.length === 1 ? 'speaks' : 'speak'} of “${what}”.`
+  if (count === 0) return `No postmortem of the record speaks of “${what}”.`
+  return `${counted(count, 'postmortem')} ${count === 1 ? 'speaks' : 'speak'} of “${what}”.`
 }

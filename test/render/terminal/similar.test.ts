@@ -9,6 +9,7 @@ function anIncident(given: Partial<FoundIncident> = {}): FoundIncident {
     date: '2026-10-25',
     daysEarlier: 9,
     because: ['same service `checkout`', 'same cause `config-change`'],
+    isAlike: true,
     isVeryAlike: true,
     unfinished: [
       { title: 'Validate config before rollout', line: 41, due: '2026-11-01', daysOverdue: 12 },
@@ -47,8 +48,29 @@ no date  Carts were empty
 `)
 })
 
+test('the nearest that are not clearly alike stand apart and are not counted', () => {
+  const near = anIncident({ title: 'Search was slow', isAlike: false, unfinished: [] })
+  const headings = (...incidents: readonly FoundIncident[]) =>
+    textOf('new.md', true, ...incidents)
+      .split('\n')
+      .filter((line) => /^\S/.test(line))
+  expect(headings(anIncident(), near)).toEqual([
+    '2026-10-25  Checkout returned 502s',
+    'Less alike:',
+    '2026-10-25  Search was slow',
+    '1 earlier incident is like new.md.',
+  ])
+  expect(headings(near)).toEqual([
+    'Nearest, but not clearly alike:',
+    '2026-10-25  Search was slow',
+    'No earlier incident of the record is clearly like new.md.',
+  ])
+})
+
 test('nothing found is one line', () => {
-  expect(textOf('postmortems/new.md', true)).toBe('No earlier incident of the record is like postmortems/new.md.\n')
+  expect(textOf('postmortems/new.md', true)).toBe(
+    'No earlier incident of the record is clearly like postmortems/new.md.\n',
+  )
   expect(textOf('expired certificate', false)).toBe('No postmortem of the record speaks of “expired certificate”.\n')
 })
 
