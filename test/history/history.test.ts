@@ -80,11 +80,32 @@ describe('earlier incidents like one', () => {
         isAlike: true,
         isVeryAlike: true,
         unfinished: [
-          { title: 'Alert 30 days before a certificate expires', line: 15, due: '2026-10-01' },
-          { title: 'List all certificates', line: 18, due: null },
+          {
+            id: expect.any(String),
+            title: 'Alert 30 days before a certificate expires',
+            line: 15,
+            due: '2026-10-01',
+            issue: null,
+          },
+          { id: expect.any(String), title: 'List all certificates', line: 18, due: null, issue: null },
         ],
       },
     ])
+  })
+
+  test('say where the document says that an item is tracked', () => {
+    const issuesOf = (items: string) => {
+      const earlier = anIncident('inc-0', { date: '2026-08-01', title: 'Gateway certificate expired again', items })
+      return similarTo(historyOf([earlier]), AGAIN).flatMap(({ unfinished }) => unfinished.map(({ issue }) => issue))
+    }
+    const shown = (name: string) => ({ shown: name, url: null })
+    expect(
+      issuesOf(`- [ ] Renew it (#34)
+- [ ] #35 Renew it twice
+- [ ] Renew it thrice — https://github.com/acme/ops/issues/36
+- [ ] Renew all — https://acme.example/browse/OPS-37?focus=1
+- [ ] Say in #12 what was done`),
+    ).toEqual([shown('#34'), shown('#35'), shown('acme/ops#36'), shown('OPS-37'), null])
   })
 
   test('are found for a document that is not in the record, and in a record of one', () => {

@@ -2,7 +2,8 @@ import type { EarlierIncident, UnfinishedItem } from '../../history/earlier-inci
 import { breakCommands, consoleLine } from '../escape/console.js'
 import { cut } from '../escape/cut.js'
 import { type Colors, colorsOf } from './colors.js'
-import { counted } from './words.js'
+import { consequenceOf, mostOverdueFirst } from './consequence.js'
+import { counted, earlierBy } from './words.js'
 
 /** What `similar` found in the record. */
 export interface Found {
@@ -22,7 +23,7 @@ export interface FoundItem extends UnfinishedItem {
   readonly daysOverdue: number | null
 }
 
-/** Each incident with its day, why it is named and what of it is unfinished; then one line that says how many. */
+/** Each incident with its day, why it is named and what of it is still open; then one line that says how many. */
 export function renderSimilarText(found: Found, { color }: { readonly color: boolean }): string {
   const colors = colorsOf(color)
   const alike = found.incidents.filter(({ isAlike }) => isAlike)
@@ -54,7 +55,7 @@ function incidentText(incident: FoundIncident, colors: Colors): string {
 }
 
 function because({ daysEarlier, because: clauses }: FoundIncident): string {
-  const when = daysEarlier === null ? '' : `${counted(daysEarlier, 'day')} earlier: `
+  const when = daysEarlier === null ? '' : `${earlierBy(daysEarlier)}: `
   const text = `${when}${clauses.join(', ')}.`
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
@@ -64,14 +65,17 @@ const ITEMS_SHOWN = 10
 function unfinishedText(items: readonly FoundItem[], colors: Colors): string {
   const rest = items.length - ITEMS_SHOWN
   return [
-    `    ${counted(items.length, 'action item')} not ticked:`,
-    ...items.slice(0, ITEMS_SHOWN).map((item) => `      line ${item.line}  ${itemText(item, colors)}`),
+    `    ${colors.strong(consoleLine(consequenceOf(items) ?? ''))}`,
+    ...mostOverdueFirst(items)
+      .slice(0, ITEMS_SHOWN)
+      .map((item) => `      line ${item.line}  ${itemText(item, colors)}`),
     ...(rest > 0 ? [`      … and ${rest} more`] : []),
   ].join('\n')
 }
 
-function itemText({ title, due, daysOverdue }: FoundItem, colors: Colors): string {
-  const words = consoleLine(cut(title, TITLE_SHOWN))
+function itemText({ title, issue, due, daysOverdue }: FoundItem, colors: Colors): string {
+  const number = issue === null || title.startsWith(issue.shown.replace(/^[^#]*/, '')) ? '' : `${issue.shown} `
+  const words = consoleLine(cut(`${number}${title}`, TITLE_SHOWN))
   if (due === null) return words
   if (daysOverdue === null) return `${words}, due ${due}`
   return `${words}, due ${due}, ${colors.bad(`${counted(daysOverdue, 'day')} overdue`)}`
