@@ -20,9 +20,10 @@ export interface Places {
   readonly weights: readonly number[]
 }
 
-/** Reads every document once. The order of the documents makes no difference. */
+/** Reads every document once, in whatever order they come. Confidential ones are left out: nobody is told of them. */
 export function historyOf(postmortems: readonly Postmortem[]): History {
-  const ordered = [...postmortems].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  const named = postmortems.filter(({ confidential }) => !confidential)
+  const ordered = named.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   const told = ordered.map(toldBy)
   const frequency = frequencyIn(told)
   const incidents = told.map((one) => incidentOf(one, frequency))

@@ -11,9 +11,13 @@ const AT_MOST = 10
 const SHARE_OF_BEST = 0.15
 const WORDS_NAMED = 4
 
-/** Incidents in which words stand, the best first. A word may be the beginning of a longer one, or be mistyped a little. */
+/**
+ * Incidents in which words stand, the best first; confidential ones are never named. A word may be the beginning of a
+ * longer one, or be mistyped a little.
+ */
 export function search(record: readonly Postmortem[], words: string): readonly EarlierIncident[] {
-  const incidents = new Map(record.map((postmortem) => [postmortem.path, searchable(postmortem)] as const))
+  const named = record.filter(({ confidential }) => !confidential)
+  const incidents = new Map(named.map((postmortem) => [postmortem.path, searchable(postmortem)] as const))
   const stems = new Set(searchWords(words.slice(0, LOOKED_AT)).map(({ stem }) => stem))
   const found = indexOf(incidents).search([...stems].join(' '), {
     boost: BOOSTS,

@@ -212,6 +212,15 @@ describe('earlier incidents like one', () => {
     expect(similarTo(historyOf([first, copy]), copy)).toEqual([])
   })
 
+  test('a confidential one is never named, nor its words; it may itself be like one that is not', () => {
+    const secret = { ...CERTIFICATE, confidential: true }
+    const record = [secret, QUEUE, DISK, AGAIN]
+    expect(nearestTo(historyOf(record), AGAIN)).toEqual([])
+    expect(search(record, 'gateway certificate').map(({ id }) => id)).toEqual(['INC-4'])
+    const later = { ...AGAIN, confidential: true }
+    expect(similarTo(historyOf([CERTIFICATE, QUEUE, later]), later).map(({ id }) => id)).toEqual(['INC-1'])
+  })
+
   test('at most three are named', () => {
     const many = [...'abcdefgh'].map((name, at) =>
       anIncident(name, {
