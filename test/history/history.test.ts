@@ -4,31 +4,8 @@ import { historyOf } from '../../src/history/history.js'
 import { search } from '../../src/history/search.js'
 import { searchWords } from '../../src/history/search-words.js'
 import { nearestTo, similarTo } from '../../src/history/similar-to.js'
-import type { Postmortem } from '../../src/postmortem/model.js'
 import { defaultReadingOptions, parse } from '../../src/postmortem/read.js'
-
-interface Told {
-  readonly date?: string | null
-  readonly title?: string
-  readonly services?: string
-  readonly causes?: string
-  readonly summary?: string
-  readonly items?: string
-}
-
-function anIncident(name: string, told: Told): Postmortem {
-  const { date = '2026-11-03', title = 'Search was slow', services = '', causes = '', summary = '', items = '' } = told
-  const keys = [
-    date === null ? '' : `date: ${date}`,
-    services && `services: [${services}]`,
-    causes && `causes: [${causes}]`,
-  ]
-  const head = ['---', `id: ${name.toUpperCase()}`, ...keys.filter(Boolean), '---', `# ${title}`]
-  const text = `${head.join('\n')}\n\n## Summary\n\n${summary}\n\n## Action items\n\n${items}\n`
-  const document = parse(`postmortems/${name}.md`, text, defaultReadingOptions(name))
-  if (!document.readable) throw new Error(document.reason)
-  return document
-}
+import { anIncident } from './incidents.js'
 
 const CERTIFICATE = anIncident('inc-1', {
   date: '2026-09-01',
