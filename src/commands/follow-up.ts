@@ -1,5 +1,5 @@
 import type { Answer, Person } from '../ports/tracker.js'
-import type { Postmortem } from '../postmortem/model.js'
+import type { Document, Postmortem } from '../postmortem/model.js'
 import { renderNudge } from '../render/markdown/nudge.js'
 import { renderReport } from '../render/markdown/report.js'
 import { activityFrom, gatherComments } from '../report/activity.js'
@@ -9,7 +9,7 @@ import { withoutEvidence } from '../report/evidence.js'
 import type { ReportDocument, ReportFacts } from '../report/facts.js'
 import { damagedReportNotice, type FoundReport, findReport } from '../report/find-report.js'
 import { fitReport } from '../report/fit.js'
-import { gatherFacts } from '../report/gather-facts.js'
+import { type FactSources, gatherFacts } from '../report/gather-facts.js'
 import { issuesInWork } from '../report/in-work.js'
 import { reportBlocks } from '../report/index.js'
 import { nudgeShortlist, planNudges } from '../report/nudges.js'
@@ -20,6 +20,7 @@ import { recordNudge } from '../sync/mark/record-nudge.js'
 import type { TrackedItem } from '../sync/tracked-item.js'
 import { todayOf } from './diagnose-record.js'
 import type { Reconciled } from './reconcile-record.js'
+import { recurrencesIn } from './recurrences.js'
 import { REPORT_LABEL, reportSettings } from './settings.js'
 import { UserError } from './user-error.js'
 
@@ -51,7 +52,9 @@ export async function followUp(reconciled: Reconciled, request: FollowUpRequest)
   const nudged = request.post
     ? await nudge(reconciled, settings, ourIds, request)
     : { changes: [], items: reconciled.result.items, notices: [] }
-  const gathered = factsOf(reconciled, settings, existing, { now: request.now, items: nudged.items })
+  const { items } = nudged
+  const recurrences = await recurrencesIn(reportedOf(reconciled), items, config)
+  const gathered = factsOf(reconciled, settings, existing, { now: request.now, items, recurrences })
   const { tracker, host } = reconciled.connection
   const bare = await withoutEvidence(gathered.finished, { tracker, ourIds, mergedSince: host.mergedSince })
   const facts = { ...gathered, withoutEvidence: bare }
@@ -97,23 +100,27 @@ async function nudge(
 }
 
 function factsOf(
-  { loaded, reading, result, unreadable, reported }: Reconciled,
+  reconciled: Reconciled,
   settings: ReportSettings,
   existing: FoundReport,
-  { now, items }: { readonly now: string; readonly items: readonly TrackedItem[] },
+  { now, items, recurrences }: Pick<FactSources, 'now' | 'items' | 'recurrences'>,
 ): ReportFacts {
+  const { loaded, result, unreadable, reported } = reconciled
   const isReported = (path: string) => reported?.has(path) ?? true
   return gatherFacts({
     items: items.filter((item) => isReported(item.postmortem.path)),
-    documents: reading.documents.flatMap((document) =>
-      document.readable && isReported(document.path) ? [reportDocument(document)] : [],
-    ),
+    documents: reportedOf(reconciled).flatMap((document) => (document.readable ? [reportDocument(document)] : [])),
+    recurrences: recurrences ?? [],
     previous: existing.kind === 'found' ? existing.state : null,
     now,
     today: todayOf(loaded.config, now),
     settings,
     notices: [...unreadable, ...result.notices],
   })
+}
+
+function reportedOf({ reading, reported }: Reconciled): readonly Document[] {
+  return reading.documents.filter(({ path }) => reported?.has(path) ?? true)
 }
 
 interface Published {

@@ -3,7 +3,7 @@ import type { DocumentFacts } from '../check/rule-context.js'
 import type { CheckSettings } from '../check/settings.js'
 import type { Config } from '../config/config.js'
 import type { History } from '../history/history.js'
-import type { Document, Silence } from '../postmortem/model.js'
+import type { Document, Postmortem } from '../postmortem/model.js'
 import { incidentRepeated } from '../rules/incident-repeated.js'
 import type { SimilarIncident } from '../rules/rule.js'
 import { keyDigest } from '../sync/mark/digest.js'
@@ -23,7 +23,7 @@ export async function recurrenceIn(record: readonly Document[], config: Config):
   }
 }
 
-function isOffEverywhere({ rules, overrides }: Config): boolean {
+export function isOffEverywhere({ rules, overrides }: Config): boolean {
   const chosen = overrides.map((override) => override.rules[incidentRepeated.id]?.severity ?? 'off')
   return rules[incidentRepeated.id]?.severity === 'off' && chosen.every((severity) => severity === 'off')
 }
@@ -35,7 +35,7 @@ export function similarSince(
   similarTo: DocumentFacts['similarTo'],
   settings: CheckSettings,
 ): readonly SimilarIncident[] {
-  if (!document?.readable || document.silences.some(isAboutIt)) return []
+  if (!document?.readable || isSaidToBeOther(document)) return []
   if (overrideFor(incidentRepeated.id, document, settings)?.severity === 'off') return []
   const known = typeof before === 'object' && before.readable ? similarTo(before).map(({ path }) => path) : []
   return similarTo(document).filter(({ path }) => !known.includes(path))
@@ -60,6 +60,7 @@ export function asFiled(
   })
 }
 
-function isAboutIt({ rule, reason }: Silence): boolean {
-  return rule === incidentRepeated.id && reason !== ''
+/** True when the author says why it is no such incident. */
+export function isSaidToBeOther({ silences }: Postmortem): boolean {
+  return silences.some(({ rule, reason }) => rule === incidentRepeated.id && reason !== '')
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.js'
 import type { TrackedItem } from '../sync/tracked-item.js'
+import type { Recurrence } from './recurrence.js'
 import type { Snapshot } from './snapshot.js'
 
 /** All that a report says, as plain values: every form of it is made of these. Confidential items are only counted. */
@@ -37,6 +38,8 @@ export interface ReportFacts {
   readonly droppedSince: readonly ReportItem[]
   /** Of the finished ones: closed on the issue, and nobody said how. */
   readonly withoutEvidence: readonly ReportItem[]
+  /** Groups of incidents that are like one another, the latest first. */
+  readonly recurrences: readonly Recurrence[]
   /** Open items that wait on purpose, or for the next run. */
   readonly waiting: { readonly proposed: number; readonly notAdopted: number; readonly deferred: number }
   readonly confidential: { readonly open: number; readonly overdue: number }

@@ -6,6 +6,7 @@ import type { Decision, LastReport, ReportDocument, ReportFacts, ReportItem } fr
 import { daysOverdue, isOpen, isOverdue, mentionable, severityRank } from './item-state.js'
 import { baselineOf, isWeekBefore, periodOf } from './period.js'
 import { completeRecords, draftRecords } from './records.js'
+import type { Recurrence } from './recurrence.js'
 import type { ReportSettings } from './settings.js'
 import { remembered, type Snapshot, snapshotOf } from './snapshot.js'
 import type { ReportState } from './state.js'
@@ -15,6 +16,8 @@ export interface FactSources {
   /** With the reminders that this run sent already noted. */
   readonly items: readonly TrackedItem[]
   readonly documents: readonly ReportDocument[]
+  /** Absent: nobody looked. */
+  readonly recurrences?: readonly Recurrence[]
   readonly previous: ReportState | null
   /** ISO instant, and the day that it is in the calendar's zone. */
   readonly now: string
@@ -57,6 +60,7 @@ export function gatherFacts(sources: FactSources): ReportFacts {
     trackedElsewhere: items.filter(({ item }) => item.state === 'open' && item.unfiled === 'tracked-elsewhere'),
     droppedSince: items.filter(({ item }) => item.state === 'dropped' && endedSince(item, baseline)),
     withoutEvidence: [],
+    recurrences: sources.recurrences ?? [],
     waiting: waitingOf(visible),
     confidential: confidentialOf(sources.items, today),
     oldestDays: open.length === 0 ? null : Math.max(...open.map(({ openDays }) => openDays ?? 0)),

@@ -8,6 +8,7 @@ import { needsADecision } from './sections/needs-a-decision.js'
 import { notices } from './sections/notices.js'
 import { overdue } from './sections/overdue.js'
 import { postmortems } from './sections/postmortems.js'
+import { recurrences } from './sections/recurrences.js'
 import { setAside } from './sections/set-aside.js'
 import { withoutOwner } from './sections/without-owner.js'
 
@@ -16,6 +17,7 @@ export const REPORT_SECTIONS: readonly ReportSection<ReportFacts>[] = [
   headline,
   finished,
   needsADecision,
+  recurrences,
   overdue,
   dueSoon,
   withoutOwner,

@@ -31,6 +31,11 @@ export function reportJson(facts: ReportFacts) {
     withoutEvidence: keys(facts.withoutEvidence),
     drafts: facts.drafts,
     complete: facts.complete,
+    recurrences: facts.recurrences.map(({ shared, incidents, open }) => ({
+      shared,
+      incidents: incidents.map(({ id, date }) => ({ id, date })),
+      open,
+    })),
     confidential: facts.confidential,
     postmortems: facts.documents.map(({ confidential, ...document }) => document),
     oldestDays: facts.oldestDays,
