@@ -26,7 +26,7 @@ export const PRECISION: Readonly<Record<string, Precision>> = {
   'impact-not-quantified': { remarks: 22, judged: 22, right: 20 },
   'impact-without-business-value': { remarks: 2, judged: 2, right: 2 },
   'impact-without-users': { remarks: 3, judged: 3, right: 2 },
-  'incident-repeated': { remarks: 18, judged: 18, right: 14 },
+  'incident-repeated': { remarks: 25, judged: 25, right: 17 },
   'language-animated': { remarks: 6, judged: 6, right: 3 },
   'language-counterfactual': { remarks: 13, judged: 13, right: 12 },
   'language-human-error': { remarks: 3, judged: 3, right: 2 },

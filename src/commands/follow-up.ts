@@ -1,4 +1,5 @@
 import type { Answer, Person } from '../ports/tracker.js'
+import type { Document } from '../postmortem/model.js'
 import { renderReport } from '../render/markdown/report.js'
 import { applyReport, plannedReport } from '../report/apply-report.js'
 import { withoutEvidence } from '../report/evidence.js'
@@ -9,11 +10,13 @@ import { gatherFacts } from '../report/gather-facts.js'
 import { reportBlocks } from '../report/index.js'
 import { type Ledger, ledgerLine, readLedger, withLedger } from '../report/ledger.js'
 import { forComment, planReport } from '../report/plan.js'
+import type { Recurrence } from '../report/recurrence.js'
 import type { ReportSettings } from '../report/settings.js'
 import { splitReport } from '../report/split.js'
 import type { ChangeReport } from '../sync/change.js'
 import { todayOf } from './diagnose-record.js'
 import type { Reconciled } from './reconcile-record.js'
+import { recurrencesIn } from './recurrences.js'
 import { type Reminded, remind } from './remind.js'
 import { REPORT_LABEL, reportSettings } from './settings.js'
 import { UserError } from './user-error.js'
@@ -54,7 +57,8 @@ export async function followUp(reconciled: Reconciled, request: FollowUpRequest)
         ledger: kept ?? new Map(),
         notices: [],
       }
-  const gathered = factsOf(reconciled, settings, existing, { ...request, ...nudged })
+  const recurrences = await recurrencesIn(reportedOf(reconciled), nudged.items, config)
+  const gathered = factsOf(reconciled, settings, existing, { ...request, ...nudged, recurrences })
   const { tracker, host } = reconciled.connection
   const bare = await withoutEvidence(gathered.finished, { tracker, ourIds, traces: host.traces })
   const facts = { ...gathered, withoutEvidence: bare.items }
@@ -73,23 +77,31 @@ export async function followUp(reconciled: Reconciled, request: FollowUpRequest)
   }
 }
 
+type Told = Pick<Reminded, 'items' | 'ledger'> & { readonly recurrences: readonly Recurrence[] }
+
 function factsOf(
-  { loaded, result, unreadable, reported }: Reconciled,
+  reconciled: Reconciled,
   settings: ReportSettings,
   existing: FoundReport,
-  { now, documents, items, ledger }: FollowUpRequest & Pick<Reminded, 'items' | 'ledger'>,
+  { now, documents, items, ledger, recurrences }: FollowUpRequest & Told,
 ): ReportFacts {
+  const { loaded, result, unreadable, reported } = reconciled
   const isReported = (path: string) => reported?.has(path) ?? true
   return gatherFacts({
     items: items.filter((item) => isReported(item.postmortem.path)),
     documents,
     ledger: ledgerLine(ledger),
+    recurrences,
     previous: existing.kind === 'found' ? existing.state : null,
     now,
     today: todayOf(loaded.config, now),
     settings,
     notices: [...unreadable, ...result.notices],
   })
+}
+
+function reportedOf({ reading, reported }: Reconciled): readonly Document[] {
+  return reading.documents.filter(({ path }) => reported?.has(path) ?? true)
 }
 
 /** What the report remembers of what was sent; null where no report is kept: then the issues remember it. */

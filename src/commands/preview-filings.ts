@@ -1,8 +1,10 @@
 import type { Filing } from '../check/result.js'
 import type { Document } from '../postmortem/model.js'
+import { filedItems } from '../sync/filed-items.js'
 import { type Actual, sortOut } from '../sync/match/ownership.js'
 import { openTrackers } from '../sync/open-trackers.js'
 import { previewFiling } from '../sync/plan/preview.js'
+import type { TrackedItem } from '../sync/tracked-item.js'
 import { connected } from './connected.js'
 import { todayOf } from './diagnose-record.js'
 import type { LoadedConfig } from './load-config.js'
@@ -25,6 +27,8 @@ export interface FilingsPreview {
   readonly notices: readonly string[]
   /** The page of a file at the commit that was checked. */
   readonly pageOf: (path: string) => string
+  /** Items of the record that have an issue of ours, as both say together; none where nobody could look at the issues. */
+  readonly filed: () => readonly TrackedItem[]
 }
 
 /** What merging the changed documents would do to issues. Where nobody can look at the issues, every open item counts as new. */
@@ -39,7 +43,7 @@ export async function previewFilings(
   const connection = answer.ok ? answer.value : null
   const page = connection?.page ?? ''
   const pageOf = (path: string) => pageAt(page, commit, path)
-  if (changed.length === 0 && removed.length === 0) return { filings: [], notices: [], pageOf }
+  if (changed.length === 0 && removed.length === 0) return { filings: [], notices: [], pageOf, filed: () => [] }
   const settings = syncSettings(loaded.config)
   const { actual, notices } = await issuesNow(connection, loaded)
   const context = {
@@ -53,7 +57,7 @@ export async function previewFilings(
     unassignable: new Map<string, never>(),
   }
   const filings = previewFiling(record, changed, actual, context, removed, moved)
-  return { filings, notices, pageOf }
+  return { filings, notices, pageOf, filed: () => (actual === null ? [] : filedItems(record, actual, context)) }
 }
 
 async function issuesNow(

@@ -17,7 +17,7 @@ import { whenWritten } from './document-dates.js'
 import type { Proposal } from './event.js'
 import type { LoadedConfig } from './load-config.js'
 import { type FilingsPreview, previewFilings } from './preview-filings.js'
-import { similarSince } from './recurrence.js'
+import { asFiled, similarSince } from './recurrence.js'
 import { checkSettings, readingOptions } from './settings.js'
 import { type Touched, touchedDocuments } from './touched-documents.js'
 import type { World } from './world.js'
@@ -67,7 +67,8 @@ export async function review(
     commit: event.head,
     pageOf: preview.pageOf,
     targetsOf: (severity) => targetsOf(loaded, severity),
-    similar: (path) => similarSince(documentAt(path), baseOf(path), facts.similarTo, checkSettings(loaded)),
+    similar: (path) =>
+      asFiled(similarSince(documentAt(path), baseOf(path), facts.similarTo, checkSettings(loaded)), preview.filed),
     today: facts.today,
     failOn,
     createLimit: loaded.config.limits.create,

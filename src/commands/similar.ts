@@ -2,7 +2,7 @@ import { type Day, daysBetween } from '../calendar/day.js'
 import type { EarlierIncident } from '../history/earlier-incident.js'
 import { historyOf } from '../history/history.js'
 import { search } from '../history/search.js'
-import { similarTo } from '../history/similar-to.js'
+import { nearestTo } from '../history/similar-to.js'
 import type { Document, Postmortem } from '../postmortem/model.js'
 import { printJson } from '../render/json/print-json.js'
 import { similarJson } from '../render/json/similar-json.js'
@@ -28,8 +28,7 @@ export async function runSimilar(world: World, { query, configPath, format, colo
   const file = await fileNamed(world, loaded, query)
   const record = await readRecord(world.files, loaded, { kind: 'globs', narrow: null })
   const readable = record.documents.filter((document) => document.readable)
-  const earlier =
-    file === null ? search(historyOf(readable), query) : similarTo(historyOf(withFile(readable, file)), file)
+  const earlier = file === null ? search(readable, query) : nearestTo(historyOf(withFile(readable, file)), file)
   const today = todayOf(loaded.config, world.now)
   const found = { query, isFile: file !== null, incidents: earlier.map((incident) => withDelays(incident, today)) }
   const json = similarJson(found)

@@ -126,8 +126,18 @@ export const similarResultSchema = z.looseObject({
         date: day,
         daysEarlier: count.nullable().describe('Null for words, and when a day is unknown.'),
         because: z.array(z.string()).describe('What both have in common, in short clauses.'),
+        isAlike: z.boolean().describe('False: among the nearest, but not so alike that anybody is told of it unasked.'),
+        consequence: z.string().nullable().describe('What of it is still open, in a sentence; null: nothing.'),
         unfinished: z
-          .array(z.looseObject({ title: z.string(), line, due: day, daysOverdue: z.int().min(1).nullable() }))
+          .array(
+            z.looseObject({
+              title: z.string(),
+              line,
+              issue: z.string().nullable().describe('Where the document says that it is tracked: `#34`.'),
+              due: day,
+              daysOverdue: z.int().min(1).nullable(),
+            }),
+          )
           .describe('Action items that the document has not ticked.'),
       }),
     )

@@ -9,16 +9,28 @@ export const FIELDS: readonly Field[] = ['title', 'services', 'causes', 'cause',
 
 /** The searchable words of a postmortem, by field. */
 export type Fields = { readonly [field in Field]: readonly SearchWord[] }
+export type Texts = { readonly [field in Field]: string }
 
-export function fieldsOf(postmortem: Postmortem): Fields {
+export function textsOf(postmortem: Postmortem): Texts {
   const { title, services, causes, causeDomains } = postmortem
   return {
-    title: wordsIn(title?.value ?? ''),
-    services: wordsIn((services?.value ?? []).join('\n')),
-    causes: wordsIn([...(causes?.value ?? []), ...(causeDomains?.value ?? [])].join('\n')),
-    cause: wordsIn(textOf(postmortem, CAUSE)),
-    summary: wordsIn(textOf(postmortem, SUMMARY)),
-    rest: wordsIn(textOf(postmortem, REST) || bareText(postmortem)),
+    title: title?.value ?? '',
+    services: (services?.value ?? []).join('\n'),
+    causes: [...(causes?.value ?? []), ...(causeDomains?.value ?? [])].join('\n'),
+    cause: textOf(postmortem, CAUSE),
+    summary: textOf(postmortem, SUMMARY),
+    rest: textOf(postmortem, REST) || bareText(postmortem),
+  }
+}
+
+export function fieldsOf({ title, services, causes, cause, summary, rest }: Texts): Fields {
+  return {
+    title: wordsIn(title),
+    services: wordsIn(services),
+    causes: wordsIn(causes),
+    cause: wordsIn(cause),
+    summary: wordsIn(summary),
+    rest: wordsIn(rest),
   }
 }
 

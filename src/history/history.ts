@@ -1,63 +1,45 @@
-import MiniSearch from 'minisearch'
 import type { Postmortem } from '../postmortem/model.js'
-import { FIELDS, type Fields, fieldsOf } from './fields.js'
-import { type Names, namesOf } from './names.js'
+import { type Frequency, frequencyIn } from './frequency.js'
+import { type Incident, incidentOf } from './incident.js'
+import { toldBy } from './told.js'
 
-/** The incidents of a record, ready to be searched. */
+/** The incidents of a record, ready to be compared. */
 export interface History {
-  /** By path. */
-  readonly incidents: ReadonlyMap<string, Incident>
-  readonly words: MiniSearch
-  /** In how many incidents a word, a service or a cause stands, by its stem or plain name. */
-  readonly frequency: { readonly [kind in 'words' | 'services' | 'causes']: ReadonlyMap<string, number> }
+  /** In the order of their paths. */
+  readonly incidents: readonly Incident[]
+  /** Numbers of `incidents` by path. */
+  readonly numbers: ReadonlyMap<string, number>
+  readonly frequency: Frequency
+  /** Where each telling word stands, by its stem. */
+  readonly places: ReadonlyMap<string, Places>
 }
 
-export interface Incident {
-  readonly postmortem: Postmortem
-  readonly fields: Fields
-  /** As written, by plain name. */
-  readonly services: Names
-  readonly causes: Names
+/** Numbers of incidents, and beside each how much of what it tells the word is. */
+export interface Places {
+  readonly incidents: readonly number[]
+  readonly weights: readonly number[]
 }
 
-/** Reads every document once. The order of the documents makes no difference. */
+/** Reads every document once, in whatever order they come. Confidential ones are left out: nobody is told of them. */
 export function historyOf(postmortems: readonly Postmortem[]): History {
-  const ordered = [...postmortems].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-  const incidents = new Map(ordered.map((postmortem) => [postmortem.path, incidentOf(postmortem)] as const))
-  const words = new MiniSearch({
-    fields: [...FIELDS],
-    idField: 'path',
-    tokenize: (text) => text.split(' '),
-    processTerm: (word) => word || null,
-  })
-  for (const [path, { fields }] of incidents) words.add({ path, ...stemsByField(fields) })
-  const all = [...incidents.values()]
-  return {
-    incidents,
-    words,
-    frequency: {
-      words: frequencies(all.map(({ fields }) => stemsIn(fields))),
-      services: frequencies(all.map(({ services }) => services.keys())),
-      causes: frequencies(all.map(({ causes }) => causes.keys())),
-    },
+  const named = postmortems.filter(({ confidential }) => !confidential)
+  const ordered = named.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  const told = ordered.map(toldBy)
+  const frequency = frequencyIn(told)
+  const incidents = told.map((one) => incidentOf(one, frequency))
+  const numbers = new Map(ordered.map(({ path }, number) => [path, number] as const))
+  return { incidents, numbers, frequency, places: placesOf(incidents) }
+}
+
+function placesOf(incidents: readonly Incident[]): History['places'] {
+  const places = new Map<string, { readonly incidents: number[]; readonly weights: number[] }>()
+  for (const [number, { words }] of incidents.entries()) {
+    for (const [stem, weight] of words) {
+      const known = places.get(stem) ?? { incidents: [], weights: [] }
+      known.incidents.push(number)
+      known.weights.push(weight)
+      places.set(stem, known)
+    }
   }
-}
-
-export function incidentOf(postmortem: Postmortem): Incident {
-  const { services, causes } = postmortem
-  return { postmortem, fields: fieldsOf(postmortem), services: namesOf(services), causes: namesOf(causes) }
-}
-
-function stemsByField(fields: Fields): Readonly<Record<string, string>> {
-  return Object.fromEntries(FIELDS.map((field) => [field, fields[field].map(({ stem }) => stem).join(' ')]))
-}
-
-function stemsIn(fields: Fields): ReadonlySet<string> {
-  return new Set(FIELDS.flatMap((field) => fields[field].map(({ stem }) => stem)))
-}
-
-function frequencies(groups: readonly Iterable<string>[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const group of groups) for (const one of group) counts.set(one, (counts.get(one) ?? 0) + 1)
-  return counts
+  return places
 }

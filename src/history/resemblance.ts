@@ -1,72 +1,68 @@
-import type { History, Incident } from './history.js'
+import { distinctionOf, type Frequency } from './frequency.js'
+import type { Incident } from './incident.js'
 import type { Names } from './names.js'
-import { distinctionOf, rarityOf } from './rarity.js'
-import type { SearchWord } from './search-words.js'
-import type { TellingWords } from './telling-words.js'
+import { searchWords } from './search-words.js'
+import { CAUSE_NAMED } from './told.js'
+import { cosineOf, sharedBy } from './vector.js'
 
-/** How alike two incidents are, and in what. */
+/** What two incidents have in common. */
 export interface Resemblance {
-  /** From 0; two copies of one text come to 1, and more with the same services and causes. */
-  readonly score: number
   /** As the later one writes them. */
   readonly services: readonly string[]
   readonly causes: readonly string[]
+  /** Kinds of failure that both are about, the most telling first; none where both name the same cause. */
+  readonly kinds: readonly string[]
   /** Stems. */
   readonly titleWords: readonly string[]
   /** Stems of the text, the most telling first, without those named already. */
   readonly words: readonly string[]
 }
 
-const WEIGHTS = { title: 0.5, text: 0.5, services: 0.2, causes: 0.2 } as const
+const WEIGHTS = { text: 1, title: 0.2, services: 0.08, causes: 0.08 } as const
+// What two texts have in common counts a third when they speak of different kinds of failure.
+const WHATEVER_KIND = 0.3
 
-/** `matched` are telling words of the later incident that stand in the earlier one too. */
-export function resemblance(
-  history: History,
-  later: Incident,
-  earlier: Incident,
-  telling: TellingWords,
-  matched: ReadonlySet<string>,
-): Resemblance {
-  const inTitles = sharedStems(later.fields.title, earlier.fields.title)
-  const inText = [...telling.keys()].filter((stem) => matched.has(stem))
-  const services = sharedNames(later.services, earlier.services)
-  const causes = sharedNames(later.causes, earlier.causes)
-  const score =
-    WEIGHTS.title * shareOfTitles(history, later, earlier, inTitles) +
-    WEIGHTS.text * shareOfText(telling, inText) +
-    WEIGHTS.services * Math.max(0, ...services.map((name) => distinctionOf(history, 'services', name))) +
-    WEIGHTS.causes * Math.max(0, ...causes.map((name) => distinctionOf(history, 'causes', name)))
-  const named = new Set([...inTitles, ...[...later.fields.services, ...later.fields.causes].map(({ stem }) => stem)])
+/** How alike two incidents are: from 0; two copies of one text come to 1.2 and more. */
+export function likenessOf(frequency: Frequency, later: Incident, earlier: Incident): number {
+  const common =
+    WEIGHTS.text * cosineOf(later.words, earlier.words) +
+    WEIGHTS.title * cosineOf(later.title, earlier.title) +
+    WEIGHTS.services * mostDistinct(frequency, 'services', later, earlier) +
+    WEIGHTS.causes * mostDistinct(frequency, 'causes', later, earlier)
+  return common * (WHATEVER_KIND + cosineOf(later.kinds, earlier.kinds))
+}
+
+function mostDistinct(frequency: Frequency, kind: 'services' | 'causes', later: Incident, earlier: Incident): number {
+  const shared = sharedNames(later[kind], earlier[kind])
+  return Math.max(0, ...shared.map((name) => distinctionOf(frequency, kind, name)))
+}
+
+export function resemblanceOf(later: Incident, earlier: Incident): Resemblance {
+  const services = sharedNames(later.services, earlier.services).flatMap((name) => later.services.get(name) ?? [])
+  const causes = sharedNames(later.causes, earlier.causes).flatMap((name) => later.causes.get(name) ?? [])
+  const titleWords = sharedBy(later.title, earlier.title).map(([stem]) => stem)
+  const named = new Set([...titleWords, ...stemsOf([...services, ...causes])])
   return {
-    score,
-    services: services.flatMap((name) => later.services.get(name) ?? []),
-    causes: causes.flatMap((name) => later.causes.get(name) ?? []),
-    titleWords: inTitles,
-    words: inText.filter((stem) => !named.has(stem)),
+    services,
+    causes,
+    kinds: causes.length > 0 ? [] : sharedKinds(later, earlier),
+    titleWords,
+    words: sharedBy(later.words, earlier.words).flatMap(([stem]) => (named.has(stem) ? [] : [stem])),
   }
 }
 
-function sharedStems(some: readonly SearchWord[], others: readonly SearchWord[]): readonly string[] {
-  const known = new Set(others.map(({ stem }) => stem))
-  return [...new Set(some.map(({ stem }) => stem))].filter((stem) => known.has(stem))
+function stemsOf(names: readonly string[]): readonly string[] {
+  return searchWords(names.join('\n')).map(({ stem }) => stem)
 }
 
 function sharedNames(some: Names, others: Names): readonly string[] {
   return [...some.keys()].filter((name) => others.has(name))
 }
 
-// Two titles of one word each are not the same because that word is: two rare words are the least that a title tells.
-const TITLE_TELLS = 6
+// A kind that both touch on in passing makes nobody say that they are about the same.
+const MENTIONED = 0.08
 
-/** Of all that both titles tell, the share that both tell (Dice's coefficient, by rarity). */
-function shareOfTitles(history: History, later: Incident, earlier: Incident, shared: readonly string[]): number {
-  const told = (stems: Iterable<string>) => [...stems].reduce((sum, stem) => sum + rarityOf(history, stem), 0)
-  const toldBy = ({ fields }: Incident) => told(new Set(fields.title.map(({ stem }) => stem)))
-  return (2 * told(shared)) / Math.max(toldBy(later) + toldBy(earlier), 2 * TITLE_TELLS)
-}
-
-function shareOfText(telling: TellingWords, shared: readonly string[]): number {
-  const told = (stems: Iterable<string>) => [...stems].reduce((sum, stem) => sum + (telling.get(stem) ?? 0), 0)
-  const all = told(telling.keys())
-  return all === 0 ? 0 : told(shared) / all
+function sharedKinds(later: Incident, earlier: Incident): readonly string[] {
+  const shared = sharedBy(later.kinds, earlier.kinds).filter(([, weight]) => weight >= MENTIONED)
+  return shared.flatMap(([kind]) => (kind.startsWith(CAUSE_NAMED) ? [] : [kind]))
 }

@@ -9,7 +9,7 @@ export interface SearchWord {
  * singular, without what every postmortem says. Chinese characters and katakana count by their runs.
  */
 export function searchWords(text: string): readonly SearchWord[] {
-  const found = text.normalize('NFKC').replace(ADDRESS, ' ').match(WORD) ?? []
+  const found = text.normalize('NFKC').replace(NO_WORDS, ' ').match(WORD) ?? []
   return found.flatMap((word) => {
     const written = word.replace(/[._-]{1,40}$/, '')
     const stem = stemOf(written.toLowerCase())
@@ -17,7 +17,8 @@ export function searchWords(text: string): readonly SearchWord[] {
   })
 }
 
-const ADDRESS = /\bhttps?:\/\/\S{1,400}/g
+// Addresses, and people: that one person had to do with both makes no two incidents alike.
+const NO_WORDS = /\bhttps?:\/\/\S{1,400}|(?<![\w.])@[\w-]{1,39}(?:\/[\w-]{1,100})?/g
 
 // Bounded, so that a long line without blanks is cut into pieces instead of being one word.
 const WORD =
@@ -52,10 +53,10 @@ const COMMON = new Set(
   root run running said same saw say second see seen service set several severity shall she should show side similar
   since single slack small so some something soon start started state step still stop stopped such summary sure system
   take taken taking team than that the their them themselve then there therefore these they thing think this those though
-  thread three through thu time timeline to together too took total tried tru try trying turn two type unable under until
+  thread three through time timeline to together too took total tried tru try trying turn two type unable under until
   up upon us use used user using utc very via wa want wanted was wasn way we week well went were what when where whether
   which while who whole whose why will with within without won work worked working would wrong yet you your
-  bst pst pdt est edt cet cest monday tuesday wednesday thursday friday saturday sunday january february march april june
+  bst pst pdt est edt cet cest mon tue wed thu thur fri sat sun monday tuesday wednesday thursday friday saturday sunday january february march april june
   july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   ポストモーテム 障害 問題 原因 影響 発生 対応 停止`
     .split(/\s+/)

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js'
 import type { TrackedItem } from '../sync/tracked-item.js'
 import type { Numbers } from './numbers/numbers.js'
+import type { Recurrence } from './recurrence.js'
 import type { SignOfLife } from './sign-of-life.js'
 import type { Snapshot } from './snapshot.js'
 
@@ -42,6 +43,8 @@ export interface ReportFacts {
   readonly withoutEvidence: readonly ReportItem[]
   /** Document and issue say different things, and it was said that the issue's word holds. */
   readonly conflicts: readonly ReportItem[]
+  /** Groups of incidents that are like one another, the latest first. */
+  readonly recurrences: readonly Recurrence[]
   /** Open items that wait on purpose, or for the next run. */
   readonly waiting: { readonly proposed: number; readonly notAdopted: number; readonly deferred: number }
   readonly confidential: { readonly open: number; readonly overdue: number }

@@ -9,6 +9,7 @@ import { daysOverdue, isOpen, isOverdue, mentionable, severityRank } from './ite
 import { reportNumbers } from './numbers/report-numbers.js'
 import { baselineOf, isWeekBefore, periodOf } from './period.js'
 import { completeRecords, draftRecords } from './records.js'
+import type { Recurrence } from './recurrence.js'
 import type { ReportSettings } from './settings.js'
 import { signOfLife } from './sign-of-life.js'
 import { remembered, type Snapshot, snapshotOf } from './snapshot.js'
@@ -21,6 +22,8 @@ export interface FactSources {
   readonly documents: readonly ReportDocument[]
   /** What was sent, for the report to keep. */
   readonly ledger: string
+  /** Absent: nobody looked. */
+  readonly recurrences?: readonly Recurrence[]
   readonly previous: ReportState | null
   /** ISO instant, and the day that it is in the calendar's zone. */
   readonly now: string
@@ -69,6 +72,7 @@ export function gatherFacts(sources: FactSources): ReportFacts {
     droppedSince: items.filter(({ item }) => item.state === 'dropped' && endedSince(item, baseline)),
     withoutEvidence: [],
     conflicts: items.filter(hasConflict),
+    recurrences: sources.recurrences ?? [],
     waiting: waitingOf(visible),
     numbers: reportNumbers(visible, documents, today, settings.calendar.timeZone),
     confidential: confidentialOf(sources.items, today),

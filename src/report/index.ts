@@ -9,6 +9,7 @@ import { notices } from './sections/notices.js'
 import { numbers } from './sections/numbers.js'
 import { overdue } from './sections/overdue.js'
 import { postmortems } from './sections/postmortems.js'
+import { recurrences } from './sections/recurrences.js'
 import { setAside } from './sections/set-aside.js'
 import { withoutOwner } from './sections/without-owner.js'
 
@@ -22,6 +23,7 @@ export const REPORT_SECTIONS: readonly ReportSection<ReportFacts>[] = [
   withoutOwner,
   postmortems,
   notices,
+  recurrences,
   setAside,
   numbers,
   footer,

@@ -35,6 +35,11 @@ export function reportJson(facts: ReportFacts) {
     waiting: facts.waiting,
     drafts: facts.drafts,
     complete: facts.complete,
+    recurrences: facts.recurrences.map(({ shared, incidents, open }) => ({
+      shared,
+      incidents: incidents.map(({ id, date }) => ({ id, date })),
+      open,
+    })),
     confidential: facts.confidential,
     postmortems: facts.documents.map(({ confidential, ...document }) => document),
     numbers: facts.numbers,

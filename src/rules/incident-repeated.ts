@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.js'
-import type { Rule, SimilarIncident } from './rule.js'
+import type { Rule, SimilarIncident, UnfinishedItem } from './rule.js'
 import { wholeDocument } from './text/place.js'
 import { quote } from './text/quote.js'
 import { worthSaying } from './text/worth-saying.js'
@@ -12,7 +12,15 @@ const EARLIER: SimilarIncident = {
   daysEarlier: 9,
   because: ['same service `checkout`', 'same cause `config-change`'],
   isVeryAlike: true,
-  unfinished: [{ title: 'Validate the configuration before the rollout', line: 41, due: '2026-11-01' }],
+  unfinished: [
+    {
+      id: 'a1',
+      title: 'Validate the configuration before the rollout',
+      line: 41,
+      due: '2026-11-01',
+      issue: { shown: '#34', url: null },
+    },
+  ],
 }
 
 export const incidentRepeated: Rule = {
@@ -52,19 +60,27 @@ function isNamed({ id, path }: SimilarIncident, text: string): boolean {
 }
 
 function likeness({ id, title, daysEarlier, because }: SimilarIncident): string {
-  const when = daysEarlier === null ? '' : `, ${daysEarlier} ${daysEarlier === 1 ? 'day' : 'days'} earlier`
+  const when = daysEarlier === null ? '' : `, ${earlierBy(daysEarlier)}`
   return `This incident is like ${quote(id)}, ${quote(title)}${when}: ${because.join(', ')}`
+}
+
+function earlierBy(days: number): string {
+  if (days === 0) return 'the same day'
+  return `${days} ${days === 1 ? 'day' : 'days'} earlier`
 }
 
 function unfinishedIn({ unfinished }: SimilarIncident, today: Day): string {
   const [first] = unfinished
   if (!first) return ''
-  if (unfinished.length === 1)
-    return ` Its action item ${quote(first.title)}${dueOf(first, today)} is not ticked there.`
-  return ` ${unfinished.length} of its action items are not ticked there, the first is ${quote(first.title)}${dueOf(first, today)}.`
+  if (unfinished.length === 1) return ` Its action item ${nameOf(first)}${dueOf(first, today)} is still open.`
+  return ` ${unfinished.length} of its action items are still open, the first is ${nameOf(first)}${dueOf(first, today)}.`
 }
 
-function dueOf({ due }: SimilarIncident['unfinished'][number], today: Day): string {
+function nameOf({ issue, title }: UnfinishedItem): string {
+  return issue === null ? quote(title) : `${quote(issue.shown)}, ${quote(title)}`
+}
+
+function dueOf({ due }: UnfinishedItem, today: Day): string {
   if (due === null) return ''
   return due < today ? ` (overdue since ${due})` : ` (due ${due})`
 }

@@ -104,6 +104,17 @@ export interface SimilarIncident {
   readonly because: readonly string[]
   /** So alike that it is worth a word also when nothing of it is unfinished. */
   readonly isVeryAlike: boolean
-  /** Items that the earlier document has not ticked. */
-  readonly unfinished: readonly { readonly title: string; readonly line: number; readonly due: Day | null }[]
+  /** Its items that are not done, as far as is known. */
+  readonly unfinished: readonly UnfinishedItem[]
+}
+
+export interface UnfinishedItem {
+  /** The item's own, unique in its document. */
+  readonly id: string
+  readonly title: string
+  /** From 1. */
+  readonly line: number
+  readonly due: Day | null
+  /** `#34`, and its page where the issues were looked at; null where no issue is known. */
+  readonly issue: { readonly shown: string; readonly url: string | null } | null
 }

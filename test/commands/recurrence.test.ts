@@ -1,9 +1,11 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { defaultCheckSettings } from '../../src/check/settings.js'
-import { recurrenceIn, similarSince } from '../../src/commands/recurrence.js'
+import { asFiled, recurrenceIn, similarSince } from '../../src/commands/recurrence.js'
 import { DEFAULT_CONFIG } from '../../src/config/defaults.js'
 import type { UnreadableDocument } from '../../src/postmortem/model.js'
+import { keyDigest } from '../../src/sync/mark/digest.js'
 import { read } from '../postmortem/readings.js'
+import { anItem, type ItemWishes } from '../report/builders.js'
 
 const FACTS = 'services: [checkout]\ncauses: [config-change]'
 const EARLIER = read(`---\nid: INC-1\ndate: 2026-10-25\n${FACTS}\n---\n# Carts were empty\n`, {}, 'postmortems/1.md')
@@ -74,4 +76,42 @@ test('a record has no answers where the rule is off, and no override turns it on
   const found = async (overrides: typeof DEFAULT_CONFIG.overrides) =>
     (await recurrenceIn([EARLIER, LATER], { ...DEFAULT_CONFIG, rules, overrides }))(LATER).length
   expect([await found([other]), await found([on])]).toEqual([0, 1])
+})
+
+describe('what the issues say of an earlier incident', () => {
+  const items = '\n## Action items\n- [ ] Validate the configuration — due 2026-11-20\n- [ ] Write a runbook (#7)\n'
+  const withItems = read(`${EARLIER.text}${items}`, {}, EARLIER.path)
+  const [validate] = withItems.actionItems
+  const filedAs = (wishes: ItemWishes) =>
+    anItem({ digest: keyDigest('INC-1', validate?.id ?? ''), postmortem: { path: EARLIER.path }, ...wishes })
+  const itemsAs = async (wishes: ItemWishes) => {
+    const similarTo = await recurrenceIn([withItems, LATER], DEFAULT_CONFIG)
+    const [incident] = asFiled(similarTo(LATER), () => [filedAs(wishes)])
+    return incident?.unfinished.map(({ due, issue }) => [issue?.shown, issue?.url, due])
+  }
+  const runbook = ['#7', null, null]
+
+  test('is told instead of what the document does: the number, its page and the day until which it is due', async () => {
+    const page = 'https://github.com/acme/shop/issues/34'
+    expect(await itemsAs({ number: 34, effectiveDue: '2026-11-01' })).toEqual([['#34', page, '2026-11-01'], runbook])
+    expect(await itemsAs({ number: 34, snoozedUntil: '2026-12-24' })).toEqual([['#34', page, '2026-12-24'], runbook])
+  })
+
+  test('an item that is done there is not open, whatever the document says', async () => {
+    expect(await itemsAs({ state: 'done' })).toEqual([runbook])
+    expect(await itemsAs({ state: 'dropped' })).toEqual([runbook])
+  })
+
+  test('of a document with the same id somewhere else is not asked', async () => {
+    expect(await itemsAs({ state: 'done', postmortem: { path: 'copy.md' } })).toHaveLength(2)
+  })
+
+  test('is not looked at where nothing is unfinished', async () => {
+    const similarTo = await recurrenceIn([EARLIER, LATER], DEFAULT_CONFIG)
+    const similar = similarTo(LATER)
+    const never = () => {
+      throw new Error('It was looked at.')
+    }
+    expect(asFiled(similar, never)).toEqual(similar)
+  })
 })

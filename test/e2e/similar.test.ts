@@ -17,7 +17,7 @@ causes: [config-change]
 The gateway took a configuration without upstreams.
 
 ## Action items
-- [ ] Validate the configuration before the rollout — @ada, due 2026-11-01
+- [ ] Validate the configuration before the rollout — @ada, due 2026-11-01 (#34)
 `
 const LATER = EARLIER.replace('INC-2026-009', 'INC-2026-014')
   .replace('2026-10-25', '2026-11-03')
@@ -36,9 +36,8 @@ test('a file: the earlier incident, why, and what of it is overdue', async () =>
   const run = await cli('similar', './postmortems/later.md', '--now', '2026-11-13')
   expect(run).toMatchObject({ exit: 0, stderr: '' })
   expect(run.stdout).toContain('9 days earlier: same service `checkout`, same cause `config-change`')
-  expect(run.stdout).toContain(
-    'line 13  Validate the configuration before the rollout, due 2026-11-01, 12 days overdue',
-  )
+  expect(run.stdout).toContain('Its action item #34 is still open, 12 days overdue.')
+  expect(run.stdout).toContain('line 13  #34 Validate the configuration before the rollout, due 2026-11-01')
   expect((await cli('similar', 'postmortems/earlier.md')).stdout).toContain('No earlier incident')
 })
 
@@ -95,7 +94,7 @@ test('a pull request says once that this was there before, and what of it is sti
   expect(others).toEqual([])
   const body = String(comment?.['body'])
   expect(body).toContain('> **You had this before.** [INC-2026-009](')
-  expect(body).toMatch(/ is not ticked there, 12 days overdue\.\n/)
+  expect(body).toMatch(/> Its action item `#34` \[.* is still open, 12 days overdue\.\n/)
   expect(body).not.toContain('This incident is like')
   await github.close()
   await checkout.remove()

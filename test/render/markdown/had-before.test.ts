@@ -3,7 +3,7 @@ import MarkdownIt from 'markdown-it'
 import { isSilent, renderCheckComment } from '../../../src/render/markdown/check-comment.js'
 import { hadBefore } from '../../../src/render/markdown/had-before.js'
 import { incidentRepeated } from '../../../src/rules/incident-repeated.js'
-import type { SimilarIncident } from '../../../src/rules/rule.js'
+import type { SimilarIncident, UnfinishedItem } from '../../../src/rules/rule.js'
 import { expectGolden } from './golden.js'
 import { aDiagnostic, aPostmortem, aReview, CHECKOUT_TIMES, REMARKS, ROWS } from './values.js'
 
@@ -16,6 +16,10 @@ const repeated = aDiagnostic({
   message: 'It is like `INC-2026-009`.',
 })
 
+function anItem(given: Partial<UnfinishedItem> = {}): UnfinishedItem {
+  return { id: 'a1', title: 'Validate config before rollout', line: 41, due: '2026-11-01', issue: null, ...given }
+}
+
 function anEarlier(given: Partial<SimilarIncident> = {}): SimilarIncident {
   return {
     path: 'postmortems/2026-10-25-checkout.md',
@@ -25,7 +29,7 @@ function anEarlier(given: Partial<SimilarIncident> = {}): SimilarIncident {
     daysEarlier: 9,
     because: ['same service `checkout`', 'same cause `config-change`'],
     isVeryAlike: true,
-    unfinished: [{ title: 'Validate config before rollout', line: 41, due: '2026-11-01' }],
+    unfinished: [anItem()],
     ...given,
   }
 }
@@ -76,13 +80,25 @@ describe('the note on an earlier incident', () => {
 
   it('names the items that are most overdue, and others like it', () => {
     const due = ['2026-12-01', null, '2026-11-01', '2026-11-12'] as const
-    const unfinished = due.map((day, at) => ({ title: `Item ${at}`, line: at + 1, due: day }))
+    const unfinished = due.map((day, at) => anItem({ title: `Item ${at}`, line: at + 1, due: day }))
     const note = noteOn(anEarlier({ unfinished }), anEarlier({ path: 'b.md', id: 'INC-2025-003', daysEarlier: null }))
     const words = note.replace(/\]\([^)]*\)/g, ']')
     expect(words).toBe(`> [!IMPORTANT]
 > **You had this before.** [INC-2026-009], 9 days earlier: same service \`checkout\`, same cause \`config-change\`.
-> Its items [“Item 2”] (12 days overdue), [“Item 3”] (1 day overdue), [“Item 0”] (due 2026-12-01) and 1 more are not ticked there.
+> Its action items [“Item 2”] (12 days overdue), [“Item 3”] (1 day overdue), [“Item 0”] (due 2026-12-01) and 1 more are still open.
 > Also like it: [INC-2025-003].`)
+  })
+
+  it('names the issue: linked where it was looked at, else as the document has it', () => {
+    const issue = (url: string | null) => noteOn(anEarlier({ unfinished: [anItem({ issue: { shown: '#34', url } })] }))
+    expect(issue('https://github.com/acme/shop/issues/34').replaceAll(/blob[^)]*/g, '…')).toContain(
+      '> Its action item [#34](https://github.com/acme/shop/issues/34) [“Validate config before rollout”](https://github.com/acme/shop/…) is still open, 12 days overdue.',
+    )
+    expect(issue(null)).toContain('> Its action item `#34` [“Validate')
+  })
+
+  it('says that two incidents were on one day', () => {
+    expect(noteOn(anEarlier({ daysEarlier: 0 }))).toContain('), the same day: same service')
   })
 
   it('is about the most alike with unfinished items, else about one that is very alike', () => {
@@ -98,7 +114,7 @@ describe('the note on an earlier incident', () => {
         id: HOSTILE,
         path: 'postmortems/a](x) `b`|<c>.md',
         because: [`same service \`${HOSTILE}\``],
-        unfinished: [{ title: HOSTILE, line: 1, due: null }],
+        unfinished: [anItem({ title: HOSTILE, issue: { shown: HOSTILE, url: null } })],
       }),
     )
     const html = new MarkdownIt({ html: true, linkify: true }).render(note).replace(/<code>[^<]*<\/code>/g, '')
