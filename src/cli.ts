@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import { addCheck } from './cli/check.js'
+import { addDashboard } from './cli/dashboard.js'
 import { addExplain } from './cli/explain.js'
 import { addReport } from './cli/report.js'
 import { addSimilar } from './cli/similar.js'
@@ -33,6 +34,7 @@ function program(): Command {
   addExplain(cli)
   addSimilar(cli)
   addTriage(cli)
+  addDashboard(cli)
   return cli
 }
 

@@ -1,0 +1,104 @@
+import type { DashboardFacts, IncidentView } from '../../dashboard/facts.js'
+import { shortDuration } from '../markdown/duration.js'
+import { earlierLines } from './article.js'
+import { type Html, html } from './html.js'
+import { itemRow } from './item.js'
+import { counted } from './tables.js'
+import { badge, day, joined, words } from './words.js'
+
+interface Choice {
+  readonly value: string
+  readonly text: string
+}
+
+/** Every incident of the record with a search in what was written about it. */
+export function incidentsList({ incidents, severities }: DashboardFacts): Html {
+  const services = servicesOf(incidents)
+  const numbers = new Map(services.map((service, at) => [service.toLowerCase(), String(at)]))
+  const rows = incidents.map((incident) => incidentRow(incident, numbers))
+  const filters = [
+    select('incidents', 'severity', 'Severity', severityChoices(severities)),
+    select(
+      'incidents',
+      'service',
+      'Service',
+      services.map((text, at) => ({ value: String(at), text: text.slice(0, 60) })),
+    ),
+    select(
+      'incidents',
+      'status',
+      'Status',
+      ['draft', 'review', 'final'].map((text) => ({ value: text, text })),
+    ),
+  ]
+  return html`${form('incidents', 'Search titles, services, causes, summaries, action items', filters)}<ol class="rows card" data-list="incidents">${rows}</ol>`
+}
+
+/** Every action item, the most urgent first. */
+export function itemsList({ items, page, severities }: DashboardFacts): Html {
+  const states = ['overdue', 'open', 'done', 'dropped', 'proposed'].map((text) => ({ value: text, text }))
+  const filters = [
+    select('items', 'state', 'State', states),
+    select('items', 'severity', 'Severity', severityChoices(severities)),
+  ]
+  return html`${form('items', 'Search action items and owners', filters)}<ol class="rows card" data-list="items">${items.map((item) => itemRow(item, page))}</ol>`
+}
+
+/** Incidents that are like one before, the latest first. */
+export function recurrencesList({ incidents, page }: DashboardFacts): Html {
+  const repeated = incidents.filter(({ earlier }) => earlier.length > 0)
+  return html`<ol class="rows card">${repeated.map((incident) => html`<li class="row">${titleLine(incident)}<p class="facts">is like</p><ul class="likes">${incident.earlier.map((one) => html`<li>${earlierLines(one, page)}</li>`)}</ul></li>`)}</ol>`
+}
+
+function incidentRow(incident: IncidentView, numbers: ReadonlyMap<string, string>): Html {
+  const { anchor, rank, status, services, durations, items } = incident
+  const tokens = services.flatMap((service) => numbers.get(service.toLowerCase()) ?? []).join(' ')
+  const open = items.filter(({ isFollowed }) => isFollowed).length
+  const late = items.filter(({ daysOverdue }) => daysOverdue > 0).length
+  const left = late > 0 ? html`<span class="warn">${late} overdue</span>` : null
+  const facts = joined(
+    [
+      day(incident.date),
+      services.length === 0
+        ? null
+        : html`${services.slice(0, 4).map((service, at) => html`${at === 0 ? '' : ', '}${words(service, 40)}`)}`,
+      durations.total === null ? null : html`${shortDuration(durations.total)}`,
+      status === 'final' ? null : html`${status}`,
+      items.length === 0
+        ? html`no action items`
+        : open === 0
+          ? html`${counted(items.length, 'action item')}, none open`
+          : html`${open} of ${counted(items.length, 'action item')} open`,
+      left,
+    ],
+    '·',
+  )
+  return html`<li class="row" data-view="${anchor}" data-severity="${rank ?? 'x'}" data-status="${status}" data-service="${tokens}">${titleLine(incident)}<p class="facts">${facts}</p></li>`
+}
+
+function titleLine({ anchor, title, severity, rank }: IncidentView): Html {
+  return html`<p class="title">${badge(severity, rank)} <a href="#${anchor}">${words(title)}</a></p>`
+}
+
+/** Shown by the script: without it there is nothing to search with, and everything is there. */
+function form(name: string, label: string, filters: readonly Html[]): Html {
+  return html`<form class="filters" role="search" data-for="${name}" aria-label="${label}" hidden><label class="grow">${label}<input type="search" name="q" autocomplete="off" spellcheck="false"></label>${filters}<output aria-live="polite"></output></form>`
+}
+
+function select(list: string, name: string, label: string, choices: readonly Choice[]): Html {
+  const options = choices.map(({ value, text }) => html`<option value="${value}">${text}</option>`)
+  return html`<label>${label}<select name="${name}" id="${list}-${name}"><option value="">all</option>${options}</select></label>`
+}
+
+function severityChoices(severities: readonly string[]): readonly Choice[] {
+  return [...severities.map((text, rank) => ({ value: String(rank), text })), { value: 'x', text: 'other' }]
+}
+
+/** As first written, in the order of the alphabet. */
+function servicesOf(incidents: readonly IncidentView[]): readonly string[] {
+  const names = new Map<string, string>()
+  for (const service of incidents.flatMap(({ services }) => services)) {
+    if (!names.has(service.toLowerCase())) names.set(service.toLowerCase(), service)
+  }
+  return [...names.values()].sort((a, b) => a.localeCompare(b, 'en'))
+}
