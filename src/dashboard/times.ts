@@ -37,7 +37,7 @@ export interface TimePoint {
   readonly isLate: boolean
 }
 
-const NO_SEVERITY = 'none'
+const NO_SEVERITY = 'other'
 
 export function timesOf(incidents: readonly IncidentView[]): DurationsSummary {
   return { detect: summaryOf(incidents, 'detect'), mitigate: summaryOf(incidents, 'mitigate') }

@@ -1,16 +1,16 @@
-import type { EarlierView, IncidentView } from '../../dashboard/facts.js'
+import type { IncidentView } from '../../dashboard/facts.js'
 import { isLate } from '../../dashboard/times.js'
 import { shortDuration } from '../markdown/duration.js'
 import { type Html, html, NOTHING, type Piece } from './html.js'
 import { itemLines } from './item.js'
-import { counted } from './tables.js'
+import { likeLines } from './likes.js'
 import { badge, clock, day, documentPage, found, joined, linkTo, words } from './words.js'
 
 /** The view of one postmortem: its facts, times, learnings, action items and what it is like. */
 export function article(incident: IncidentView, page: string | null): Html {
   const { anchor, title, severity, rank, date, status, id } = incident
-  const head = joined([badge(severity, rank), day(date), html`${status}`, words(id, 80)], '·')
-  return html`<article id="${anchor}" class="card view" aria-labelledby="h-${anchor}"><p class="back"><a href="#incidents">All incidents</a></p><h2 id="h-${anchor}" tabindex="-1">${found(title)}</h2><p class="facts">${head}</p>${facts(incident, page)}${times(incident)}${texts('Summary', incident.summary, 700)}${texts('Causes', incident.cause, 500)}${learnings(incident)}${items(incident, page)}${earlier(incident, page)}</article>`
+  const head = html`${badge(severity, rank)} ${joined([day(date), html`${status}`, found(id, 80)], '·')}`
+  return html`<article id="${anchor}" class="card view" aria-labelledby="h-${anchor}"><p class="back"><a href="#incidents">All incidents</a></p><h2 id="h-${anchor}" tabindex="-1">${found(title)}</h2><p class="facts">${head}</p>${facts(incident, page)}${times(incident)}${texts('Summary', incident.summary, 700)}${texts('Causes', incident.cause, 500)}${learnings(incident)}${items(incident, page)}${earlier(incident)}</article>`
 }
 
 function facts(
@@ -35,10 +35,10 @@ function times({ durations, targets, moments }: IncidentView): Html {
     ['Time to detect', against(detect, targets.detect)],
     ['Time to mitigate', against(mitigate, targets.mitigate)],
     ['Total', total === null ? null : html`${shortDuration(total)}`],
-    ...moments.map(({ moment, time }) => [MOMENT_WORDS[moment], html`${clock(time)}`] as const),
   ]
-  const there = rows.filter(([, value]) => value !== null)
-  return there.length === 0 ? NOTHING : html`<h3>Times</h3>${definitions(rows)}`
+  const when = moments.map(({ moment, time }) => [MOMENT_WORDS[moment], html`${clock(time)}`] as const)
+  const isEmpty = [...rows, ...when].every(([, value]) => value === null)
+  return isEmpty ? NOTHING : html`<h3>Times</h3>${definitions(rows)}${definitions(when)}`
 }
 
 const MOMENT_WORDS: Readonly<Record<IncidentView['moments'][number]['moment'], string>> = {
@@ -78,7 +78,7 @@ function texts(heading: string, paragraphs: readonly string[], max: number): Htm
 
 function learnings({ learnings: all }: IncidentView): Html {
   if (all.length === 0) return NOTHING
-  return html`<h3>Learnings</h3><ul>${all.slice(0, 12).map((text) => html`<li>${words(text, 400)}</li>`)}</ul>`
+  return html`<h3>Learnings</h3><ul>${all.slice(0, 12).map((text) => html`<li>${found(text, 400)}</li>`)}</ul>`
 }
 
 function items({ items: all, noItems }: IncidentView, page: string | null): Html {
@@ -86,24 +86,11 @@ function items({ items: all, noItems }: IncidentView, page: string | null): Html
     noItems === null ? 'There is no action item.' : html`There is no action item: ${words(noItems, 400)}`
   if (all.length === 0) return html`<h3>Action items</h3><p>${none}</p>`
   const done = all.filter(({ state }) => state === 'done').length
-  const rows = all.map((item) => html`<li class="row">${itemLines(item, page, true)}</li>`)
+  const rows = all.map((item) => html`<li class="row">${itemLines(item, page)}</li>`)
   return html`<h3>Action items <span class="count">${done} of ${all.length} done</span></h3><ul class="rows">${rows}</ul>`
 }
 
-function earlier({ earlier: all }: IncidentView, page: string | null): Html {
+function earlier({ earlier: all }: IncidentView): Html {
   if (all.length === 0) return NOTHING
-  return html`<h3>Similar earlier incidents</h3><ul class="rows">${all.map((one) => html`<li class="row">${earlierLines(one, page)}</li>`)}</ul>`
-}
-
-/** An earlier incident: which, how long before, why it is alike, and what of it is open. */
-export function earlierLines(
-  { anchor, title, daysEarlier, because, unfinished }: EarlierView,
-  page: string | null,
-): Html {
-  const when = daysEarlier === null ? null : html`${counted(daysEarlier, 'day')} earlier`
-  const why = because.slice(0, 4).map((clause) => words(clause.replaceAll('`', ''), 160))
-  const open = unfinished.slice(0, 10).map((item) => html`<li>${itemLines(item, page, false)}</li>`)
-  const left =
-    unfinished.length === 0 ? null : html`<p class="facts warn">Still open from it:</p><ul class="left">${open}</ul>`
-  return html`<p class="title"><a href="#${anchor}">${words(title)}</a></p><p class="facts">${joined([when, ...why], '·')}</p>${left}`
+  return html`<h3>Similar earlier incidents</h3><ul class="rows">${all.map((one) => html`<li class="row">${likeLines(one)}</li>`)}</ul>`
 }

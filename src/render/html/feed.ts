@@ -6,15 +6,19 @@ import { type Html, html } from './html.js'
 import { counted } from './tables.js'
 import { documentPage, shortTitle, shortWords } from './words.js'
 
-/** An Atom feed (RFC 4287) of the final postmortems: one entry for each, known by a name that does not change. */
+// Readers ask for all of it again and again.
+const ENTRIES = 50
+
+/** An Atom feed (RFC 4287) of the latest postmortems that are no drafts: one entry for each, known by a name that does not change. */
 export function renderFeed({ incidents, page, now }: DashboardFacts): string {
   const entries = incidents
-    .filter(({ status }) => status === 'final')
+    .filter(({ status }) => status !== 'draft')
     .flatMap((incident) => {
       const day = incident.written ?? incident.date
       return day === null ? [] : [{ incident, updated: `${day}T00:00:00Z` }]
     })
     .sort((a, b) => (a.updated === b.updated ? 0 : a.updated > b.updated ? -1 : 1))
+    .slice(0, ENTRIES)
   const feed = html`<feed xmlns="http://www.w3.org/2005/Atom">
 <id>${nameOf(page ?? '')}</id>
 <title>${page === null ? 'Postmortems' : `Postmortems of ${page.split('/').slice(-2).join('/')}`}</title>

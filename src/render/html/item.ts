@@ -5,9 +5,9 @@ import { badge, day, found, joined, linkTo, words } from './words.js'
 const STATES = { open: 'open', done: 'done', dropped: 'dropped', proposed: 'proposed' } as const
 
 /** An action item on its lines: what, whose, until when, and where it is tracked. */
-export function itemLines(item: ItemView, page: string | null, isSearched: boolean): Html {
+export function itemLines(item: ItemView, page: string | null): Html {
   const { title, owners, issue, priority, type, waits } = item
-  const text = isSearched ? found(title, 300) : words(title, 300)
+  const text = found(title, 300)
   const facts = joined(
     [
       owners.length === 0
@@ -57,5 +57,5 @@ function shortReference(shown: string): string {
 
 export function itemRow(item: ItemView, page: string | null): Html {
   const from = html`<a href="#${item.anchor}">${words(item.incident, 60)}</a>`
-  return html`<li class="row" data-state="${stateOf(item)}" data-severity="${item.rank ?? 'x'}">${itemLines(item, page, true)}<p class="from">${badge(item.severity, item.rank)} ${from}</p></li>`
+  return html`<li class="row" data-state="${stateOf(item)}" data-severity="${item.rank ?? 'x'}">${itemLines(item, page)}<p class="from">${badge(item.severity, item.rank)} ${from}</p></li>`
 }

@@ -1,10 +1,10 @@
-import type { DashboardFacts, IncidentView } from '../../dashboard/facts.js'
+import type { DashboardFacts, IncidentView, ItemView } from '../../dashboard/facts.js'
 import { shortDuration } from '../markdown/duration.js'
-import { earlierLines } from './article.js'
 import { type Html, html } from './html.js'
 import { itemRow } from './item.js'
+import { likeLines } from './likes.js'
 import { counted } from './tables.js'
-import { badge, day, joined, words } from './words.js'
+import { badge, day, joined, shortWords, words } from './words.js'
 
 interface Choice {
   readonly value: string
@@ -22,7 +22,7 @@ export function incidentsList({ incidents, severities }: DashboardFacts): Html {
       'incidents',
       'service',
       'Service',
-      services.map((text, at) => ({ value: String(at), text: text.slice(0, 60) })),
+      services.map((text, at) => ({ value: String(at), text: shortWords(text, 60) })),
     ),
     select(
       'incidents',
@@ -31,7 +31,7 @@ export function incidentsList({ incidents, severities }: DashboardFacts): Html {
       ['draft', 'review', 'final'].map((text) => ({ value: text, text })),
     ),
   ]
-  return html`${form('incidents', 'Search titles, services, causes, summaries, action items', filters)}<ol class="rows card" data-list="incidents">${rows}</ol>`
+  return html`${form('incidents', 'Search titles, ids, services, causes, learnings, action items', filters)}<ol class="rows card" data-list="incidents">${rows}</ol>${nothingFits('incident')}`
 }
 
 /** Every action item, the most urgent first. */
@@ -41,19 +41,26 @@ export function itemsList({ items, page, severities }: DashboardFacts): Html {
     select('items', 'state', 'State', states),
     select('items', 'severity', 'Severity', severityChoices(severities)),
   ]
-  return html`${form('items', 'Search action items and owners', filters)}<ol class="rows card" data-list="items">${items.map((item) => itemRow(item, page))}</ol>`
+  return html`${form('items', 'Search action items and owners', filters)}<ol class="rows card" data-list="items">${items.map((item) => itemRow(item, page))}</ol>${nothingFits('action item')}`
 }
 
 /** Incidents that are like one before, the latest first. */
-export function recurrencesList({ incidents, page }: DashboardFacts): Html {
+export function recurrencesList({ incidents }: DashboardFacts): Html {
   const repeated = incidents.filter(({ earlier }) => earlier.length > 0)
-  return html`<ol class="rows card">${repeated.map((incident) => html`<li class="row">${titleLine(incident)}<p class="facts">is like</p><ul class="likes">${incident.earlier.map((one) => html`<li>${earlierLines(one, page)}</li>`)}</ul></li>`)}</ol>`
+  const again = repeated.map(
+    (incident) =>
+      html`<li class="row">${titleLine(incident)}<p class="facts">${day(incident.date)}</p><ul class="likes">${incident.earlier.map((one) => html`<li>${likeLines(one)}</li>`)}</ul></li>`,
+  )
+  const left = repeated.flatMap(({ earlier }) => earlier.map(({ anchor, unfinished }) => ({ anchor, unfinished })))
+  const open = new Map(left.map(({ anchor, unfinished }) => [anchor, unfinished.length]))
+  const sum = [...open.values()].reduce((all, count) => all + count, 0)
+  const lead = `${counted(repeated.length, 'incident')} of ${incidents.length} ${repeated.length === 1 ? 'is' : 'are'} like an earlier one. ${sum === 0 ? 'Nothing is left open from those earlier ones.' : `${counted(sum, 'action item')} of those earlier ones ${sum === 1 ? 'is' : 'are'} still open.`}`
+  return html`<p class="notes">${lead}</p><ol class="rows card">${again}</ol>`
 }
 
 function incidentRow(incident: IncidentView, numbers: ReadonlyMap<string, string>): Html {
   const { anchor, rank, status, services, durations, items } = incident
   const tokens = services.flatMap((service) => numbers.get(service.toLowerCase()) ?? []).join(' ')
-  const open = items.filter(({ isFollowed }) => isFollowed).length
   const late = items.filter(({ daysOverdue }) => daysOverdue > 0).length
   const left = late > 0 ? html`<span class="warn">${late} overdue</span>` : null
   const facts = joined(
@@ -64,16 +71,21 @@ function incidentRow(incident: IncidentView, numbers: ReadonlyMap<string, string
         : html`${services.slice(0, 4).map((service, at) => html`${at === 0 ? '' : ', '}${words(service, 40)}`)}`,
       durations.total === null ? null : html`${shortDuration(durations.total)}`,
       status === 'final' ? null : html`${status}`,
-      items.length === 0
-        ? html`no action items`
-        : open === 0
-          ? html`${counted(items.length, 'action item')}, none open`
-          : html`${open} of ${counted(items.length, 'action item')} open`,
+      html`${itemsInWords(items)}`,
       left,
     ],
     '·',
   )
   return html`<li class="row" data-view="${anchor}" data-severity="${rank ?? 'x'}" data-status="${status}" data-service="${tokens}">${titleLine(incident)}<p class="facts">${facts}</p></li>`
+}
+
+function itemsInWords(items: readonly ItemView[]): string {
+  if (items.length === 0) return 'no action items'
+  const open = items.filter(({ isFollowed }) => isFollowed).length
+  const waiting = items.filter(({ waits }) => waits !== null).length
+  const all = counted(items.length, 'action item')
+  if (open > 0) return `${open} of ${all} open`
+  return waiting > 0 ? `${waiting} of ${all} waiting` : `${all}, none open`
 }
 
 function titleLine({ anchor, title, severity, rank }: IncidentView): Html {
@@ -82,7 +94,11 @@ function titleLine({ anchor, title, severity, rank }: IncidentView): Html {
 
 /** Shown by the script: without it there is nothing to search with, and everything is there. */
 function form(name: string, label: string, filters: readonly Html[]): Html {
-  return html`<form class="filters" role="search" data-for="${name}" aria-label="${label}" hidden><label class="grow">${label}<input type="search" name="q" autocomplete="off" spellcheck="false"></label>${filters}<output aria-live="polite"></output></form>`
+  return html`<form class="filters" role="search" data-for="${name}" aria-label="${label}" hidden><label class="grow">${label}<input type="search" name="q" autocomplete="off" spellcheck="false"></label>${filters}<button type="reset">Clear</button><output aria-live="polite"></output></form>`
+}
+
+function nothingFits(noun: string): Html {
+  return html`<p class="card" hidden>No ${noun} fits.</p>`
 }
 
 function select(list: string, name: string, label: string, choices: readonly Choice[]): Html {

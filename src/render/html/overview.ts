@@ -1,13 +1,14 @@
 import type { DashboardFacts } from '../../dashboard/facts.js'
+import { attentionCard } from './figures/attention.js'
 import { incidentsFigure } from './figures/incidents.js'
 import { itemsFigures } from './figures/items.js'
 import { timesFigures } from './figures/times.js'
 import { type Html, html } from './html.js'
 import { counted } from './tables.js'
 
-/** The first view: five numbers, what stands out, and the charts. */
+/** The first view: five numbers, what they leave out, the charts, and what is late. */
 export function overview(facts: DashboardFacts): Html {
-  return html`${tiles(facts)}${notes(facts)}${incidentsFigure(facts)}<div class="two">${timesFigures(facts)}${itemsFigures(facts)}</div>`
+  return html`${tiles(facts)}${notes(facts)}${incidentsFigure(facts)}<div class="two">${timesFigures(facts)}${itemsFigures(facts)}${attentionCard(facts)}</div>`
 }
 
 interface Tile {
@@ -30,12 +31,17 @@ function tiles({ counts, incidents, items, times }: DashboardFacts): Html {
       note: `${before} in the 90 days before`,
       href: '#incidents',
     },
-    { name: 'Open action items', value: String(open), note: `${done} done of ${items.length}`, href: '#items' },
+    {
+      name: 'Open action items',
+      value: String(open),
+      note: `${done} done of ${items.length}`,
+      href: '#items?state=open',
+    },
     {
       name: 'Overdue',
       value: String(overdue),
       note: overdue === 0 ? 'nothing is late' : `the longest ${counted(oldest, 'day')}`,
-      href: '#items',
+      href: overdue > 0 ? '#items?state=overdue' : '#items?state=open',
       isBad: overdue > 0,
     },
     {

@@ -12,8 +12,8 @@ const name = document.title
 const plain = (text) => text.normalize('NFKD').replace(/\\p{M}/gu, '').toLowerCase()
 
 const lists = new Map([...document.querySelectorAll('form[data-for]')].map((form) => {
-  const rows = [...document.querySelector('[data-list="' + form.dataset.for + '"]').children]
-  return [form.dataset.for, { form, rows, texts: null }]
+  const list = document.querySelector('[data-list="' + form.dataset.for + '"]')
+  return [form.dataset.for, { form, list, rows: [...list.children], texts: null }]
 }))
 
 const textOf = (row) => {
@@ -21,18 +21,20 @@ const textOf = (row) => {
   return plain(view ? [...view.querySelectorAll('.s')].map((part) => part.textContent).join('\\n') : row.textContent)
 }
 
-const filter = (list) => {
-  const { form, rows } = list
-  list.texts = list.texts || rows.map(textOf)
+const filter = (searched) => {
+  const { form, list, rows } = searched
+  searched.texts = searched.texts || rows.map(textOf)
   const words = plain(form.elements.q.value).split(/\\s+/).filter(Boolean)
   const chosen = [...form.querySelectorAll('select')].filter((select) => select.value !== '')
   let count = 0
   rows.forEach((row, at) => {
     const fits = chosen.every((select) => (row.dataset[select.name] || '').split(' ').includes(select.value))
-    const isFound = fits && words.every((word) => list.texts[at].includes(word))
+    const isFound = fits && words.every((word) => searched.texts[at].includes(word))
     row.hidden = !isFound
     if (isFound) count += 1
   })
+  list.hidden = count === 0
+  list.nextElementSibling.hidden = count > 0
   form.querySelector('output').textContent = count === rows.length ? 'all ' + count : count + ' of ' + rows.length
 }
 
@@ -71,10 +73,13 @@ const show = (isFirst) => {
 for (const list of lists.values()) {
   list.form.hidden = false
   list.form.addEventListener('submit', (event) => event.preventDefault())
-  list.form.addEventListener('input', () => {
+  const change = () => {
     filter(list)
     remember(list)
-  })
+  }
+  list.form.addEventListener('input', change)
+  // The fields are empty only after the event.
+  list.form.addEventListener('reset', () => setTimeout(change))
 }
 document.documentElement.classList.add('js')
 addEventListener('hashchange', () => show(false))

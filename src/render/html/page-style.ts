@@ -29,6 +29,7 @@ nav a:hover{color:var(--text);text-decoration:underline}
 nav a[aria-current]{color:var(--link);background:var(--page);font-weight:600}
 main{padding-top:1.5rem;padding-bottom:2rem}
 section.view{margin-bottom:3rem}
+.js .view{scroll-margin-top:30rem}
 footer{color:var(--soft);font-size:.9rem;padding-top:1rem;padding-bottom:2rem;border-top:1px solid var(--line)}
 footer p+p{margin-top:.25rem}
 .card{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:1.1rem 1.25rem;min-width:0}
@@ -59,25 +60,33 @@ thead th{color:var(--soft);font-weight:500;position:sticky;top:0;background:var(
 .filters .grow{flex:1 1 18rem}
 input,select{font:inherit;color:var(--text);background:var(--card);border:1px solid var(--soft);border-radius:6px;padding:.4rem .6rem;width:100%;min-height:2.5rem}
 select{max-width:14rem}
+button{font:inherit;color:var(--link);background:none;border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem;min-height:2.5rem;cursor:pointer}
+button:hover{border-color:var(--link)}
 output{font-size:.9rem;color:var(--soft);padding-bottom:.5rem;min-width:5rem}
 .rows.card{padding-top:.25rem;padding-bottom:.25rem}
 .row{padding:.75rem 0;border-bottom:1px solid var(--line)}
 .row:last-child{border-bottom:0}
 .title{font-weight:550}
+.title a,.from a,.more a{text-decoration:none}
+.title a:hover,.from a:hover,.more a:hover{text-decoration:underline}
 .facts,.from,.back{color:var(--soft);font-size:.9rem}
 .back{margin-bottom:.5rem}
 .from{margin-top:.15rem}
 .warn{color:var(--warn);font-weight:600}
 .fine{color:var(--fine);font-weight:600}
-.likes,.left{border-left:3px solid var(--line);padding-left:1rem;margin-top:.4rem;display:grid;gap:.6rem}
-.sev,.state{display:inline-block;font-size:.75rem;font-weight:650;line-height:1.35;border-radius:5px;padding:.05rem .4rem;border:1px solid currentColor;vertical-align:.08em;white-space:nowrap;max-width:100%;overflow:hidden;text-overflow:ellipsis}
+.likes{border-left:3px solid var(--line);padding-left:1rem;margin-top:.5rem;display:grid;gap:.9rem}
+.left{margin-top:.35rem}
+.unfinished{display:grid;gap:.3rem;font-size:.95rem;margin-top:.15rem}
+.more{margin-top:auto;padding-top:.75rem;font-size:.95rem}
+section.card{display:flex;flex-direction:column}
+.sev,.state{display:inline-block;font-size:.75rem;font-weight:650;line-height:1.35;border-radius:5px;padding:.05rem .4rem;border:1px solid currentColor;vertical-align:middle;position:relative;top:-.08em;white-space:nowrap;max-width:100%;overflow:hidden;text-overflow:ellipsis}
 .sev.r0,.r0 .sev{background:var(--r0);color:var(--on);border-color:var(--r0)}
 .sev.r1{color:var(--r1)}.sev.r2{color:var(--r2)}.sev.r3{color:var(--r3)}.sev.r4,.sev.r9{color:var(--soft)}
 .state.overdue{background:var(--warn);color:var(--on);border-color:var(--warn)}
 .state.open{color:var(--link)}.state.done{color:var(--fine)}.state.dropped,.state.proposed{color:var(--soft)}
 article p+p:not(.facts){margin-top:.5rem}
 article .row p+p{margin-top:0}
-article ul:not(.rows):not(.left){list-style:disc;padding-left:1.25rem}
+article ul:not(.rows):not(.unfinished){list-style:disc;padding-left:1.25rem}
 dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:.6rem 1.5rem;margin-top:.75rem}
 dt{color:var(--soft);font-size:.85rem}
 dd{margin:0}
@@ -86,7 +95,7 @@ article.view{margin-bottom:1.5rem}
 .empty{text-align:center;padding:4rem 1.25rem}
 .empty code{background:var(--page);padding:.1rem .4rem;border-radius:4px}
 @media (max-width:60rem){.two{grid-template-columns:minmax(0,1fr)}}
-@media (max-width:40rem){body{font-size:15px}header,main,footer{padding-left:.85rem;padding-right:.85rem}.bar{position:static}.card{padding:.9rem}.tiles{grid-template-columns:repeat(2,minmax(0,1fr));gap:.6rem}.tile strong{font-size:1.6rem}select{max-width:none}.filters label{flex:1 1 8rem}.filters .grow{flex-basis:100%}}
+@media (max-width:40rem){body{font-size:15px}nav a{padding:.35rem;font-size:.85rem}nav ul{gap:0 .1rem;margin-left:-.35rem}.tiles li:first-child{grid-column:1/-1}header,main,footer{padding-left:.85rem;padding-right:.85rem}.bar{position:static}.card{padding:.9rem}.tiles{grid-template-columns:repeat(2,minmax(0,1fr));gap:.6rem}.tile strong{font-size:1.6rem}select{max-width:none}.filters label{flex:1 1 8rem}.filters .grow{flex-basis:100%}}
 @media print{.bar,.filters{display:none}body{background:#fff}}`
 
 /** Allowed by its hash: there is no other style in the page, and no attribute with one. */

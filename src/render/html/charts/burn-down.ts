@@ -38,6 +38,6 @@ function ends(frame: Frame, openY: number, overdueY: number, { open, overdue }: 
 
 export function frameOf(size: Size): Frame {
   return size === 'wide'
-    ? { width: 560, height: 260, left: 44, right: 62, top: 12, bottom: 28 }
-    : { width: 360, height: 220, left: 36, right: 58, top: 12, bottom: 28 }
+    ? { width: 560, height: 260, left: 48, right: 74, top: 12, bottom: 28 }
+    : { width: 360, height: 220, left: 48, right: 74, top: 12, bottom: 28 }
 }

@@ -30,12 +30,29 @@ export function linkedPicture({ width, height }: Frame, size: Size, content: Htm
 /** Days or months along the bottom. */
 export function timeAxis(scale: TimeScale, frame: Frame, count: number): Html {
   const y = frame.height - frame.bottom
-  const format = scale.tickFormat(count)
-  const ticks = scale.ticks(count).map((tick) => {
-    const x = round(scale(tick))
-    return html`<line class="tick" x1="${x}" x2="${x}" y1="${y}" y2="${y + 5}"/>${label(x, y + 18, format(tick), 'middle')}`
-  })
+  const ticks = scale
+    .ticks(count)
+    .filter((tick) => tick.getTime() % DAY === 0)
+    .map((tick) => {
+      const x = round(scale(tick))
+      return html`<line class="tick" x1="${x}" x2="${x}" y1="${y}" y2="${y + 5}"/>${label(x, y + 18, tickWords(tick), 'middle')}`
+    })
   return html`<line class="axis" x1="${frame.left}" x2="${frame.width - frame.right}" y1="${y}" y2="${y}"/>${ticks}`
+}
+
+const DAY = 86_400_000
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
+
+/** `2026` at the turn of the year, `Nov` on the first of a month, else `12 Nov`. */
+function tickWords(tick: Date): string {
+  const [year = '', month = '', date = ''] = tick.toISOString().slice(0, 10).split('-')
+  return date === '01' ? shortMonth(`${year}-${month}`) : `${Number(date)} ${MONTHS[Number(month) - 1] ?? month}`
+}
+
+/** `Nov`, and for January the year. */
+export function shortMonth(month: string): string {
+  const [year = '', number = ''] = month.split('-')
+  return number === '01' ? year : (MONTHS[Number(number) - 1] ?? month)
 }
 
 /** Numbers along the left with lines across. */

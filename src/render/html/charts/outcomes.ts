@@ -2,7 +2,7 @@ import { scaleBand, scaleLinear } from 'd3-scale'
 import type { MonthOutcome } from '../../../dashboard/outcomes.js'
 import { type Html, html } from '../html.js'
 import { frameOf } from './burn-down.js'
-import { label, picture, round, type Size, valueAxis, wholeNumber } from './frame.js'
+import { label, picture, round, type Size, shortMonth, valueAxis, wholeNumber } from './frame.js'
 
 const KINDS = ['done', 'dropped', 'open', 'overdue'] as const
 
@@ -44,12 +44,4 @@ function bar(month: MonthOutcome, left: number, width: number, y: (value: number
 
 function sizeOf({ done, dropped, open, overdue }: MonthOutcome): number {
   return done + dropped + open + overdue
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
-
-/** `Nov`, and for January the year. */
-export function shortMonth(month: string): string {
-  const [year = '', number = ''] = month.split('-')
-  return number === '01' ? year : (MONTHS[Number(number) - 1] ?? month)
 }

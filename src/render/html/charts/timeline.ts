@@ -4,19 +4,19 @@ import { shortDuration } from '../../markdown/duration.js'
 import { type Html, html } from '../html.js'
 import { rankClass, shortTitle } from '../words.js'
 import { type Frame, instantOf, label, linkedPicture, round, type Size, type TimeScale, timeAxis } from './frame.js'
+import { type Placed, swarm } from './swarm.js'
 
 interface Dot {
   readonly incident: IncidentView
   readonly x: number
   readonly r: number
-  /** In which place above (negative) or below the middle of its lane it stands. */
-  readonly place: number
 }
 
 interface DotLane {
   readonly name: string
-  readonly dots: readonly Dot[]
-  readonly height: number
+  readonly dots: readonly Placed<Dot>[]
+  /** Above and below the middle. */
+  readonly reach: number
 }
 
 /** Incidents on a time axis, a lane for each severity; a longer incident is a larger dot. */
@@ -29,15 +29,16 @@ export function timelineChart({ incidents, severities, today }: DashboardFacts, 
   const from = Math.min(...days, instantOf(today) - 30 * DAY)
   const x = scaleUtc([from, Math.max(instantOf(today), ...days)], [left + 12, width - 16])
   const lanes = lanesOf(dated, severities, x, wide)
-  const height = lanes.reduce((sum, lane) => sum + lane.height, 0) + BOTTOM + TOP
+  const above = wide ? 6 : 18
+  const height = lanes.reduce((sum, { reach }) => sum + above + 2 * reach + BELOW, 0) + BOTTOM + TOP
   const frame: Frame = { width, height, left, right: 8, top: TOP, bottom: BOTTOM }
   let y = TOP
-  const drawn = lanes.map((lane) => {
-    const middle = y + lane.height / 2 + (wide ? 0 : 6)
-    const text = wide ? label(left - 10, middle + 4, lane.name, 'end') : label(left, y + 12, lane.name, 'start')
-    const line = html`<line class="grid" x1="${left}" x2="${width - 8}" y1="${round(middle)}" y2="${round(middle)}"/>`
-    y += lane.height
-    return html`${line}${text}${lane.dots.map((dot) => drawnDot(dot, middle))}`
+  const drawn = lanes.map(({ name, dots, reach }) => {
+    const middle = round(y + above + reach)
+    const text = wide ? label(left - 10, middle + 4, name, 'end') : label(left, y + 12, name, 'start')
+    const line = html`<line class="grid" x1="${left}" x2="${width - 8}" y1="${middle}" y2="${middle}"/>`
+    y += above + 2 * reach + BELOW
+    return html`${line}${text}${dots.map((dot) => drawnDot(dot, middle))}`
   })
   return linkedPicture(frame, size, html`${timeAxis(x, frame, wide ? 8 : 4)}${drawn}`)
 }
@@ -45,8 +46,8 @@ export function timelineChart({ incidents, severities, today }: DashboardFacts, 
 const DAY = 86_400_000
 const TOP = 8
 const BOTTOM = 28
-const GAP = 1
-const MOST_PLACES = 4
+const BELOW = 6
+const LEAST_REACH = 10
 
 function lanesOf(
   incidents: readonly IncidentView[],
@@ -59,40 +60,21 @@ function lanesOf(
   return names.flatMap((name, rank) => {
     const ofLane = incidents.filter((one) => (one.rank ?? severities.length) === rank)
     if (ofLane.length === 0 && name === 'other') return []
-    const dots = placed(ofLane, x, (incident) => scale(incident.durations.total ?? 0))
-    const reach = Math.max(0, ...dots.map((dot) => Math.abs(dot.place) * stepOf(dots) + dot.r))
-    return [{ name, dots, height: Math.max(wide ? 34 : 40, 2 * reach + (wide ? 10 : 22)) }]
+    const dots = swarm(
+      ofLane.map((incident) => ({
+        incident,
+        x: x(instantOf(incident.date ?? '')),
+        r: scale(incident.durations.total ?? 0),
+      })),
+    )
+    return [{ name, dots, reach: Math.max(LEAST_REACH, ...dots.map(({ offset, r }) => Math.abs(offset) + r)) }]
   })
 }
 
-function stepOf(dots: readonly Dot[]): number {
-  return Math.min(...dots.map(({ r }) => r)) * 2 + GAP
-}
-
-/** Each dot takes the first place that is free, from the middle outwards; beyond the last they lie upon each other. */
-function placed(
-  incidents: readonly IncidentView[],
-  x: TimeScale,
-  radiusOf: (incident: IncidentView) => number,
-): readonly Dot[] {
-  const ends = new Map<number, number>()
-  return incidents
-    .map((incident) => ({ incident, x: x(instantOf(incident.date ?? '')), r: radiusOf(incident) }))
-    .sort((a, b) => a.x - b.x)
-    .map((dot) => {
-      const free = PLACES.find((place) => (ends.get(place) ?? Number.NEGATIVE_INFINITY) <= dot.x - dot.r)
-      const place = free ?? 0
-      ends.set(place, dot.x + dot.r + GAP)
-      return { ...dot, place }
-    })
-}
-
-const PLACES = [0, ...Array.from({ length: MOST_PLACES }, (_, at) => [-(at + 1), at + 1]).flat()]
-
-function drawnDot({ incident, x, r, place }: Dot, middle: number): Html {
+function drawnDot({ incident, x, r, offset }: Placed<Dot>, middle: number): Html {
   const { anchor, date, severity, rank, title, durations } = incident
   const total = durations.total === null ? '' : `, ${shortDuration(durations.total)}`
-  const y = round(middle + place * (2 * 4.5 + GAP))
+  const y = round(middle + offset)
   const said = `${date ?? ''} ${severity ?? ''}${total}: ${shortTitle(title)}`
   return html`<a href="#${anchor}" tabindex="-1"><circle class="mark ${rankClass(rank)}" cx="${round(x)}" cy="${y}" r="${round(r)}"><title>${said}</title></circle></a>`
 }

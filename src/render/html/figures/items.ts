@@ -10,11 +10,15 @@ import { counted, figure, table } from '../tables.js'
 
 /** What becomes of action items: how many are open, how long they stay so, and how each month's ended. */
 export function itemsFigures(facts: DashboardFacts): readonly Html[] {
-  return [burnDownFigure(facts), survivalFigure(facts), outcomesFigure(facts)]
+  const { burnDown, survival, followed } = facts
+  return [
+    ...(burnDown === null ? [withoutDays(followed)] : [burnDownFigure(burnDown)]),
+    ...(survival === null ? [] : [survivalFigure(survival)]),
+    outcomesFigure(facts),
+  ]
 }
 
-function burnDownFigure({ burnDown, followed }: DashboardFacts): Html {
-  if (burnDown === null) return withoutDays('Action items burn-down', followed)
+function burnDownFigure(burnDown: BurnDown): Html {
   return figure({
     title: 'Action items burn-down',
     lead: burnLead(burnDown),
@@ -55,8 +59,7 @@ function byMonth(points: readonly BurnPoint[]): readonly BurnPoint[] {
   return [...months.values()].reverse()
 }
 
-function survivalFigure({ survival, followed }: DashboardFacts): Html {
-  if (survival === null) return withoutDays('How long action items stay open', followed)
+function survivalFigure(survival: Survival): Html {
   const after = [7, 14, 30, 60, 90, 180, 365].filter((days) => days <= survival.longest)
   const rows = after.map((days) => {
     const step = shareAfter(survival, days)
@@ -106,9 +109,9 @@ function outcomesFigure({ outcomes }: DashboardFacts): Html {
   })
 }
 
-function withoutDays(title: string, followed: boolean): Html {
+function withoutDays(followed: boolean): Html {
   const why = followed
-    ? 'No action item has an issue yet: it begins with the first one that is filed.'
-    : 'Documents do not say on which day an item was finished, issues do: with a token for GitHub this is shown.'
-  return html`<section class="card"><h3>${title}</h3><p>${why}</p></section>`
+    ? 'No action item has an issue yet: both pictures begin with the first one that is filed.'
+    : 'Documents do not say on which day an item was finished, issues do: with a token for GitHub both pictures are shown.'
+  return html`<section class="card"><h3>Burn-down, and how long items stay open</h3><p>${why}</p></section>`
 }

@@ -43,7 +43,7 @@ function leadOf({ name, within, judged, known, unknown, median }: DurationSummar
 function lanesTable({ lanes, name }: DurationSummary): Html {
   const columns = ['Severity', 'Incidents', 'Median', 'Target', 'Within it']
   const rows = lanes.map(({ severity, points, median, target, within }) => [
-    severity === 'none' ? 'other' : severity,
+    severity,
     points.length,
     median === null ? '–' : shortDuration(median),
     target === null ? 'none' : shortDuration(target),
