@@ -18,7 +18,8 @@ Examples:
   $ followthrough check --format json docs       a folder, for another program
   $ followthrough sync --dry-run                 which issues would be created, changed and closed
   $ followthrough explain action-item-vague      a rule, with an example
-  $ followthrough similar expired certificate    earlier incidents, and what of them is unfinished`
+  $ followthrough similar expired certificate    earlier incidents, and what of them is unfinished
+  $ followthrough dashboard --out site           one page and a feed of the whole record`
 
 function program(): Command {
   const cli = new Command('followthrough')

@@ -11,7 +11,7 @@ export interface BurnDown {
 export interface BurnPoint {
   readonly day: Day
   readonly open: number
-  /** Of those, the ones past their due date as it is now. */
+  /** Of those, the ones past their due date as it is now; what is asleep now is left out. */
   readonly overdue: number
   /** Since the point before. */
   readonly filed: number
@@ -37,7 +37,7 @@ function pointAt(items: readonly ItemView[], day: Day, before: Day): BurnPoint {
   return {
     day,
     open: open.length,
-    overdue: open.filter((item) => item.due !== null && item.due < day).length,
+    overdue: open.filter(({ due, snoozedUntil }) => snoozedUntil === null && due !== null && due < day).length,
     filed: items.filter((item) => isIn(item.filed)).length,
     finished: items.filter((item) => isIn(item.closed)).length,
   }

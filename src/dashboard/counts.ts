@@ -1,6 +1,5 @@
 import { addDays, type Day } from '../calendar/day.js'
 import type { Postmortem } from '../postmortem/model.js'
-import { isFollowed } from '../sync/result.js'
 import type { TrackedItem } from '../sync/tracked-item.js'
 import type { Counts, IncidentView, ItemView } from './facts.js'
 
@@ -46,8 +45,13 @@ function secretItems(secret: readonly Postmortem[], tracked: readonly TrackedIte
   const open =
     tracked === null
       ? secret.flatMap(({ actionItems }) => actionItems.filter(({ state }) => state === 'open').map(dueOf))
-      : tracked.filter((item) => item.postmortem.confidential && isFollowed(item)).map((item) => item.effectiveDue)
+      : tracked.filter(({ postmortem, state }) => postmortem.confidential && state === 'open').map(awakeDueOf)
   return { open: open.length, overdue: open.filter((due) => due !== null && due < today).length }
+}
+
+/** Also of items that have no issue: they are filed nowhere unless a place for them is named. */
+function awakeDueOf({ effectiveDue, snoozedUntil }: TrackedItem): Day | null {
+  return snoozedUntil === null ? effectiveDue : null
 }
 
 function dueOf({ due }: Postmortem['actionItems'][number]): Day | null {

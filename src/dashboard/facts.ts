@@ -94,8 +94,9 @@ export interface ItemView {
   /** Logins and teams with `@`, names as written. */
   readonly owners: readonly string[]
   readonly due: Day | null
-  /** 0 when it is not overdue. */
+  /** 0 when it is not overdue, or asleep. */
   readonly daysOverdue: number
+  readonly snoozedUntil: Day | null
   readonly priority: string | null
   readonly type: string | null
   readonly issue: { readonly shown: string; readonly url: string | null } | null

@@ -19,6 +19,7 @@ function anItem(change: Partial<ItemView>): ItemView {
     owners: ['@ada'],
     due: null,
     daysOverdue: 0,
+    snoozedUntil: null,
     priority: null,
     type: null,
     issue: null,

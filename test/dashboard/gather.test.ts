@@ -69,6 +69,15 @@ describe('action items', () => {
     expect(item?.issue).toEqual({ shown: '#1', url: 'https://github.com/acme/shop/issues/1' })
   })
 
+  test('one that sleeps is open and not overdue', () => {
+    const postmortem = aPostmortem({ items: [anActionItem({ due: '2026-11-20' })] })
+    const items = tracked(postmortem, { snoozedUntil: '2026-12-24', filedAt: '2026-11-05T08:00:00Z' })
+    const facts = aDashboard([postmortem], { tracked: items })
+    expect(facts.items[0]).toMatchObject({ daysOverdue: 0, snoozedUntil: '2026-12-24' })
+    expect(facts.counts).toMatchObject({ open: 1, overdue: 0 })
+    expect(facts.burnDown?.points.at(-1)).toMatchObject({ open: 1, overdue: 0 })
+  })
+
   test('without GitHub they are as the document says, and those of a draft wait', () => {
     const items = [anActionItem({ due: '2026-11-20' })]
     const final = aDashboard([aPostmortem({ items })]).items[0]

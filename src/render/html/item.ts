@@ -6,7 +6,7 @@ const STATES = { open: 'open', done: 'done', dropped: 'dropped', proposed: 'prop
 
 /** An action item on its lines: what, whose, until when, and where it is tracked. */
 export function itemLines(item: ItemView, page: string | null): Html {
-  const { title, owners, issue, priority, type, waits } = item
+  const { title, owners, issue, priority, type, waits, snoozedUntil } = item
   const text = found(title, 300)
   const facts = joined(
     [
@@ -18,6 +18,7 @@ export function itemLines(item: ItemView, page: string | null): Html {
       priority === null ? null : words(priority, 20),
       type === null ? null : words(type, 20),
       waits === null ? null : html`${waits}`,
+      snoozedUntil === null ? null : html`asleep until ${day(snoozedUntil)}`,
     ],
     '·',
   )
