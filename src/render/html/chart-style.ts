@@ -13,12 +13,13 @@ a:hover .mark{stroke:var(--text);stroke-width:2}
 .mark.r0{fill:var(--r0)}.mark.r1{fill:var(--r1)}.mark.r2{fill:var(--r2)}.mark.r3{fill:var(--r3)}
 .mark.kept{fill:var(--done)}.mark.late{fill:var(--card);stroke:var(--warn);stroke-width:2.5}.mark.free{fill:var(--dropped)}
 .target{stroke:var(--text);stroke-width:3}
-.area.open{fill:var(--open);fill-opacity:.55}
+.area.open{fill:var(--open);fill-opacity:.4}
 .area.overdue{fill:var(--late)}
 .band{fill:var(--band)}
 .edge{fill:none;stroke:var(--link);stroke-width:2}
 .guide{fill:none;stroke:var(--soft);stroke-dasharray:3 3}
 .point{fill:var(--link)}
+.bar{stroke:var(--card)}
 .bar.done{fill:var(--done)}.bar.dropped{fill:var(--dropped)}.bar.open{fill:var(--open)}.bar.overdue{fill:var(--late)}
 .legend{display:flex;flex-wrap:wrap;gap:.2rem 1rem;font-size:.85rem;color:var(--soft);margin-top:.4rem}
 .key{display:inline-block;width:.75rem;height:.75rem;border-radius:50%;margin-right:.4rem;background:var(--r4);vertical-align:-.05em}

@@ -1,5 +1,4 @@
 import type { DashboardFacts } from '../../dashboard/facts.js'
-import { attentionCard } from './figures/attention.js'
 import { incidentsFigure } from './figures/incidents.js'
 import { itemsFigures } from './figures/items.js'
 import { timesFigures } from './figures/times.js'
@@ -8,7 +7,7 @@ import { counted } from './tables.js'
 
 /** The first view: five numbers, what they leave out, the charts, and what is late. */
 export function overview(facts: DashboardFacts): Html {
-  return html`${tiles(facts)}${notes(facts)}${incidentsFigure(facts)}<div class="two">${timesFigures(facts)}${itemsFigures(facts)}${attentionCard(facts)}</div>`
+  return html`${tiles(facts)}${notes(facts)}${incidentsFigure(facts)}<div class="two">${timesFigures(facts)}${itemsFigures(facts)}</div>`
 }
 
 interface Tile {
@@ -40,7 +39,7 @@ function tiles({ counts, incidents, items, times }: DashboardFacts): Html {
     {
       name: 'Overdue',
       value: String(overdue),
-      note: overdue === 0 ? 'nothing is late' : `the longest ${counted(oldest, 'day')}`,
+      note: overdue === 0 ? 'nothing is late' : `by up to ${counted(oldest, 'day')}`,
       href: overdue > 0 ? '#items?state=overdue' : '#items?state=open',
       isBad: overdue > 0,
     },

@@ -1,7 +1,7 @@
 import { CHART_STYLE } from './chart-style.js'
 
 const COLOURS = `
-:root{color-scheme:light dark;--page:#f4f6f9;--card:#fff;--text:#172030;--soft:#56627a;--line:#d9dfe8;--link:#1a56b8;--warn:#b3261e;--fine:#1c6b3a;--r0:#b3261e;--r1:#b25400;--r2:#7d6200;--r3:#3b6ea8;--r4:#5f6b80;--band:#cfdcf3;--open:#8fb0e6;--done:#3d8f5f;--dropped:#a8b2c2;--late:#cf4a3f;--on:#fff}
+:root{color-scheme:light dark;--page:#f4f6f9;--card:#fff;--text:#172030;--soft:#56627a;--line:#d9dfe8;--link:#1a56b8;--warn:#b3261e;--fine:#1c6b3a;--r0:#b3261e;--r1:#b25400;--r2:#7d6200;--r3:#3b6ea8;--r4:#5f6b80;--band:#cfdcf3;--open:#5f8fdb;--done:#3d8f5f;--dropped:#7d889b;--late:#cf4a3f;--on:#fff}
 @media (prefers-color-scheme:dark){:root{--page:#0e131b;--card:#171e29;--text:#e7ecf4;--soft:#a3afc2;--line:#2c3646;--link:#8ab6ff;--warn:#ff8f86;--fine:#7fd6a0;--r0:#ff8f86;--r1:#ffb36b;--r2:#e3cc70;--r3:#8ab6ff;--r4:#a3afc2;--band:#28405f;--open:#4f7fc4;--done:#4ea873;--dropped:#66728a;--late:#e0685e;--on:#10151d}}`
 
 const BASE = `
@@ -46,6 +46,8 @@ const PARTS = `
 .two{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1rem;align-items:stretch}
 figure.card{display:flex;flex-direction:column}
 figure.whole{margin-bottom:1rem}
+.across{grid-column:1/-1}
+.two .chart.wide{max-width:38rem}
 figcaption p{color:var(--soft);font-size:.92rem;margin-bottom:.6rem}
 figure details{margin-top:auto;padding-top:.6rem;font-size:.9rem}
 summary{cursor:pointer;color:var(--soft)}

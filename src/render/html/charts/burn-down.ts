@@ -38,6 +38,6 @@ function ends(frame: Frame, openY: number, overdueY: number, { open, overdue }: 
 
 export function frameOf(size: Size): Frame {
   return size === 'wide'
-    ? { width: 560, height: 260, left: 48, right: 74, top: 12, bottom: 28 }
+    ? { width: 500, height: 250, left: 48, right: 74, top: 12, bottom: 28 }
     : { width: 360, height: 220, left: 48, right: 74, top: 12, bottom: 28 }
 }

@@ -9,7 +9,7 @@ export type Placed<T> = T & { readonly offset: number }
 
 const GAP = 1
 const STEP = 2
-const FARTHEST = 44
+const FARTHEST = 64
 
 /** Each mark takes the free place nearest to the middle; where none is free as far as a lane may reach, they lie upon each other. */
 export function swarm<T extends Round>(marks: readonly T[]): readonly Placed<T>[] {

@@ -25,7 +25,7 @@ export function timelineChart({ incidents, severities, today }: DashboardFacts, 
   const wide = size === 'wide'
   const days = dated.map(({ date }) => instantOf(date ?? today))
   const left = wide ? 72 : 14
-  const width = wide ? 900 : 360
+  const width = wide ? 1_060 : 360
   const from = Math.min(...days, instantOf(today) - 30 * DAY)
   const x = scaleUtc([from, Math.max(instantOf(today), ...days)], [left + 12, width - 16])
   const lanes = lanesOf(dated, severities, x, wide)

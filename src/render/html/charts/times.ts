@@ -11,7 +11,7 @@ const TICKS = [60, 300, 1_800, 7_200, 28_800, 86_400, 604_800, 2_592_000] as con
 /** Each incident's time on a line for its severity, by orders of magnitude; the target is a mark on the line. */
 export function timesChart({ lanes }: DurationSummary, size: Size): Html {
   const wide = size === 'wide'
-  const width = wide ? 560 : 360
+  const width = wide ? 500 : 360
   const height = lanes.length * LANE + 34
   const frame: Frame = { width, height, left: wide ? 64 : 14, right: 16, top: 6, bottom: 28 }
   const all = lanes.flatMap(({ points, target }) => [...points.map(({ seconds }) => seconds), target ?? 60])

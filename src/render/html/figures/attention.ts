@@ -21,6 +21,6 @@ function calm(open: number): string {
 function lateLines({ title, owners, due, daysOverdue, anchor, incident }: ItemView): Html {
   const owner = owners[0] === undefined ? html`<span class="warn">nobody yet</span>` : words(owners[0], 60)
   const late = html`<span class="warn">${counted(daysOverdue, 'day')} late</span>`
-  const from = html`<a href="#${anchor}">${words(incident, 60)}</a>`
+  const from = html`<a href="#${anchor}">${words(incident, 40)}</a>`
   return html`<p class="title">${words(title, 140)}</p><p class="facts">${joined([late, html`due ${day(due)}`, owner, from], '·')}</p>`
 }

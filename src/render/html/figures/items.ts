@@ -7,14 +7,17 @@ import { outcomesChart } from '../charts/outcomes.js'
 import { percent, survivalChart } from '../charts/survival.js'
 import { type Html, html } from '../html.js'
 import { counted, figure, table } from '../tables.js'
+import { attentionCard } from './attention.js'
 
-/** What becomes of action items: how many are open, how long they stay so, and how each month's ended. */
+/** What becomes of action items: how many are open, how long they stay so, how each month's ended, and what is late. */
 export function itemsFigures(facts: DashboardFacts): readonly Html[] {
   const { burnDown, survival, followed } = facts
+  const hasDays = burnDown !== null && survival !== null
   return [
-    ...(burnDown === null ? [withoutDays(followed)] : [burnDownFigure(burnDown)]),
-    ...(survival === null ? [] : [survivalFigure(survival)]),
+    ...(hasDays ? [burnDownFigure(burnDown), survivalFigure(survival)] : []),
     outcomesFigure(facts),
+    attentionCard(facts),
+    ...(hasDays ? [] : [withoutDays(followed)]),
   ]
 }
 
@@ -113,5 +116,5 @@ function withoutDays(followed: boolean): Html {
   const why = followed
     ? 'No action item has an issue yet: both pictures begin with the first one that is filed.'
     : 'Documents do not say on which day an item was finished, issues do: with a token for GitHub both pictures are shown.'
-  return html`<section class="card"><h3>Burn-down, and how long items stay open</h3><p>${why}</p></section>`
+  return html`<section class="card across"><h3>Burn-down, and how long items stay open</h3><p>${why}</p></section>`
 }
