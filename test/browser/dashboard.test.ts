@@ -151,6 +151,18 @@ inBrowser('the dashboard in a browser', () => {
     await opened.close()
   })
 
+  test('names of severities that a team chose are not cut off, but where they are very long', async () => {
+    const severities = ['Critical: all down', 'Major', 'Minor', 'A level that is only noted and never called out']
+    const named = aDashboard(documents, { tracked, severities, targetsOf: () => ({ detect: 300, mitigate: 3_600 }) })
+    const own = await aSite(renderPage(named, '0.1.0'))
+    for (const width of [390, 800, 1280]) {
+      const { page, close } = await openPage(browser, own.url, { viewport: { width, height: 844 } })
+      expect(await labelsOutside(page)).toEqual([])
+      await close()
+    }
+    await own.close()
+  })
+
   test('without a script everything is there, on one page', async () => {
     const { page } = await at('', { javaScriptEnabled: false })
     expect(await page.locator('.view').filter({ visible: true }).count()).toBe(

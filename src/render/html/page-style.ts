@@ -36,7 +36,7 @@ footer p+p{margin-top:.25rem}
 .card>h3:first-child,figcaption h3{margin-top:0}`
 
 const PARTS = `
-.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:1rem;margin-bottom:1rem}
+.tiles{display:grid;grid-template-columns:repeat(5,minmax(0,1fr));gap:1rem;margin-bottom:1rem}
 .tile{display:flex;flex-direction:column;height:100%;color:inherit;text-decoration:none}
 .tile:hover{border-color:var(--link)}
 .tile .name{color:var(--soft);font-size:.9rem}
@@ -96,8 +96,8 @@ dd{margin:0}
 article.view{margin-bottom:1.5rem}
 .empty{text-align:center;padding:4rem 1.25rem}
 .empty code{background:var(--page);padding:.1rem .4rem;border-radius:4px}
-@media (max-width:60rem){.two{grid-template-columns:minmax(0,1fr)}}
-@media (max-width:40rem){body{font-size:15px}nav a{padding:.35rem;font-size:.85rem}nav ul{gap:0 .1rem;margin-left:-.35rem}.tiles li:first-child{grid-column:1/-1}header,main,footer{padding-left:.85rem;padding-right:.85rem}.bar{position:static}.card{padding:.9rem}.tiles{grid-template-columns:repeat(2,minmax(0,1fr));gap:.6rem}.tile strong{font-size:1.6rem}select{max-width:none}.filters label{flex:1 1 8rem}.filters .grow{flex-basis:100%}}
+@media (max-width:60rem){.two{grid-template-columns:minmax(0,1fr)}.tiles{grid-template-columns:repeat(6,minmax(0,1fr))}.tiles li{grid-column:span 2}.tiles li:nth-child(-n+2){grid-column:span 3}.whole .chart.wide{font-size:15px}}
+@media (max-width:40rem){body{font-size:15px}nav a{padding:.35rem;font-size:.85rem}nav ul{gap:0 .1rem;margin-left:-.35rem}.tiles li,.tiles li:nth-child(-n+2){grid-column:auto}.tiles li:first-child{grid-column:1/-1}header,main,footer{padding-left:.85rem;padding-right:.85rem}.bar{position:static}.card{padding:.9rem}.tiles{grid-template-columns:repeat(2,minmax(0,1fr));gap:.6rem}.tile strong{font-size:1.6rem}select{max-width:none}.filters label{flex:1 1 8rem}.filters .grow{flex-basis:100%}}
 @media print{.bar,.filters{display:none}body{background:#fff}}`
 
 /** Allowed by its hash: there is no other style in the page, and no attribute with one. */

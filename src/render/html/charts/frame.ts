@@ -1,5 +1,6 @@
 import type { ScaleLinear, ScaleTime } from 'd3-scale'
 import { type Html, html } from '../html.js'
+import { shortWords } from '../words.js'
 
 /** A chart is drawn twice, for a phone and for a screen: text that is scaled with the picture could be read on neither. */
 export type Size = 'narrow' | 'wide'
@@ -66,6 +67,18 @@ export function valueAxis(scale: LinearScale, frame: Frame, count: number, forma
 
 export function label(x: number, y: number, text: string, anchor: 'start' | 'middle' | 'end', tone = 'label'): Html {
   return html`<text class="${tone}" x="${round(x)}" y="${round(y)}" text-anchor="${anchor}">${text}</text>`
+}
+
+const MOST_LETTERS = 18
+
+/** A lane's name, which a team may choose: what does not fit is cut. */
+export function laneName(name: string): string {
+  return shortWords(name, MOST_LETTERS)
+}
+
+/** Room for the names of lanes, by their letters. */
+export function roomFor(names: readonly string[], least: number): number {
+  return Math.max(least, ...names.map((name) => laneName(name).length * 9 + 22))
 }
 
 /** Two decimals are a fiftieth of a pixel. */

@@ -3,7 +3,18 @@ import type { DashboardFacts, IncidentView } from '../../../dashboard/facts.js'
 import { shortDuration } from '../../markdown/duration.js'
 import { type Html, html } from '../html.js'
 import { rankClass, shortTitle } from '../words.js'
-import { type Frame, instantOf, label, linkedPicture, round, type Size, type TimeScale, timeAxis } from './frame.js'
+import {
+  type Frame,
+  instantOf,
+  label,
+  laneName,
+  linkedPicture,
+  roomFor,
+  round,
+  type Size,
+  type TimeScale,
+  timeAxis,
+} from './frame.js'
 import { type Placed, swarm } from './swarm.js'
 
 interface Dot {
@@ -24,7 +35,7 @@ export function timelineChart({ incidents, severities, today }: DashboardFacts, 
   const dated = incidents.filter(({ date }) => date !== null)
   const wide = size === 'wide'
   const days = dated.map(({ date }) => instantOf(date ?? today))
-  const left = wide ? 72 : 14
+  const left = wide ? roomFor([...severities, OTHER], 72) : 14
   const width = wide ? 1_060 : 360
   const from = Math.min(...days, instantOf(today) - 30 * DAY)
   const x = scaleUtc([from, Math.max(instantOf(today), ...days)], [left + 12, width - 16])
@@ -35,7 +46,9 @@ export function timelineChart({ incidents, severities, today }: DashboardFacts, 
   let y = TOP
   const drawn = lanes.map(({ name, dots, reach }) => {
     const middle = round(y + above + reach)
-    const text = wide ? label(left - 10, middle + 4, name, 'end') : label(left, y + 12, name, 'start')
+    const text = wide
+      ? label(left - 10, middle + 4, laneName(name), 'end')
+      : label(left, y + 12, laneName(name), 'start')
     const line = html`<line class="grid" x1="${left}" x2="${width - 8}" y1="${middle}" y2="${middle}"/>`
     y += above + 2 * reach + BELOW
     return html`${line}${text}${dots.map((dot) => drawnDot(dot, middle))}`
@@ -46,6 +59,7 @@ export function timelineChart({ incidents, severities, today }: DashboardFacts, 
 const DAY = 86_400_000
 const TOP = 8
 const BOTTOM = 28
+const OTHER = 'other'
 const BELOW = 6
 const LEAST_REACH = 10
 
@@ -56,10 +70,10 @@ function lanesOf(
   wide: boolean,
 ): readonly DotLane[] {
   const scale = scaleSqrt([0, 86_400], wide ? [4.5, 13] : [3.5, 9]).clamp(true)
-  const names = [...severities, 'other']
+  const names = [...severities, OTHER]
   return names.flatMap((name, rank) => {
     const ofLane = incidents.filter((one) => (one.rank ?? severities.length) === rank)
-    if (ofLane.length === 0 && name === 'other') return []
+    if (ofLane.length === 0 && name === OTHER) return []
     const dots = swarm(
       ofLane.map((incident) => ({
         incident,
