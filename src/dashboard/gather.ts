@@ -46,7 +46,7 @@ export function gatherDashboard(sources: DashboardSources): DashboardFacts {
     items,
     counts: countsOf({ incidents, items, readable, unreadable: sources.documents.length - readable.length }, sources),
     outcomes: outcomesOf(incidents, today),
-    times: timesOf(incidents),
+    times: timesOf(incidents, severities),
     burnDown: burnDownOf(items, today),
     survival: survivalOf(spansOf(items, today)),
   }

@@ -39,8 +39,11 @@ export interface TimePoint {
 
 const NO_SEVERITY = 'other'
 
-export function timesOf(incidents: readonly IncidentView[]): DurationsSummary {
-  return { detect: summaryOf(incidents, 'detect'), mitigate: summaryOf(incidents, 'mitigate') }
+type Scale = readonly string[]
+
+/** Lanes bear the names of the team's scale, however a document spells them. */
+export function timesOf(incidents: readonly IncidentView[], scale: Scale): DurationsSummary {
+  return { detect: summaryOf(incidents, 'detect', scale), mitigate: summaryOf(incidents, 'mitigate', scale) }
 }
 
 /** Whether a time is longer than its target; null where either is missing. */
@@ -48,12 +51,12 @@ export function isLate(seconds: number | null, target: number | null): boolean |
   return seconds === null || target === null ? null : seconds > target
 }
 
-function summaryOf(incidents: readonly IncidentView[], name: DurationSummary['name']): DurationSummary {
+function summaryOf(incidents: readonly IncidentView[], name: DurationSummary['name'], scale: Scale): DurationSummary {
   const known = incidents.filter(({ durations }) => durations[name] !== null)
   const judged = known.filter(({ targets }) => targets[name] !== null)
   return {
     name,
-    lanes: lanesOf(known, name),
+    lanes: lanesOf(known, name, scale),
     known: known.length,
     unknown: incidents.length - known.length,
     judged: judged.length,
@@ -62,10 +65,10 @@ function summaryOf(incidents: readonly IncidentView[], name: DurationSummary['na
   }
 }
 
-function lanesOf(known: readonly IncidentView[], name: DurationSummary['name']): readonly Lane[] {
+function lanesOf(known: readonly IncidentView[], name: DurationSummary['name'], scale: Scale): readonly Lane[] {
   const bySeverity = new Map<string, IncidentView[]>()
   for (const incident of known) {
-    const severity = incident.rank === null ? NO_SEVERITY : (incident.severity ?? NO_SEVERITY)
+    const severity = incident.rank === null ? NO_SEVERITY : (scale[incident.rank] ?? NO_SEVERITY)
     bySeverity.set(severity, [...(bySeverity.get(severity) ?? []), incident])
   }
   const lanes = [...bySeverity].map(([severity, ofIt]) => laneOf(severity, ofIt, name))

@@ -127,6 +127,19 @@ describe('times', () => {
   })
 })
 
+test('severities that documents spell differently are one lane, named as the team names it', () => {
+  const incident = (id: string, severity: string) =>
+    aDocument(
+      `${id}.md`,
+      `---\nid: ${id}\nseverity: ${severity}\nstarted: 2026-11-03T10:00:00Z\ndetected: 2026-11-03T10:04:00Z\n---\n# ${id}\n`,
+    )
+  const { times } = aDashboard([incident('a', 'SEV1'), incident('b', 'S1'), incident('c', 'unheard-of')])
+  expect(times.detect.lanes.map(({ severity, points }) => [severity, points.length])).toEqual([
+    ['SEV1', 2],
+    ['other', 1],
+  ])
+})
+
 test('an incident that is like one before names it, why, and what of it is open', () => {
   const { documents, tracked: items } = aTeamsRecord()
   const { incidents, counts } = aDashboard(documents, { tracked: items })
