@@ -1,6 +1,8 @@
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/build/test'],
+  // The dashboard in a browser has its own script, npm run test:browser: it takes longer than all unit tests together.
+  testPathIgnorePatterns: process.env.BROWSER === '1' ? [] : ['/build/test/browser/'],
   transform: {},
   injectGlobals: false,
   // By default one core is left idle: on two that is half of them.

@@ -12,8 +12,10 @@ const FOLDERS = ['.github/workflows', 'examples/workflows']
 
 /** The actions that our workflows may use, with the inputs that we use of them. Another one is an error. */
 const KNOWN = {
-  'actions/checkout': ['fetch-depth', 'persist-credentials', 'ref'],
+  'actions/checkout': ['fetch-depth', 'path', 'persist-credentials', 'ref', 'repository'],
+  'actions/deploy-pages': [],
   'actions/setup-node': ['node-version', 'cache'],
+  'actions/upload-pages-artifact': ['path'],
 }
 
 const files = process.argv.length > 2 ? process.argv.slice(2) : await allFiles()

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import { addCheck } from './cli/check.js'
+import { addDashboard } from './cli/dashboard.js'
 import { addExplain } from './cli/explain.js'
 import { addReport } from './cli/report.js'
 import { addSimilar } from './cli/similar.js'
@@ -17,7 +18,8 @@ Examples:
   $ followthrough check --format json docs       a folder, for another program
   $ followthrough sync --dry-run                 which issues would be created, changed and closed
   $ followthrough explain action-item-vague      a rule, with an example
-  $ followthrough similar expired certificate    earlier incidents, and what of them is unfinished`
+  $ followthrough similar expired certificate    earlier incidents, and what of them is unfinished
+  $ followthrough dashboard --out site           one page and a feed of the whole record`
 
 function program(): Command {
   const cli = new Command('followthrough')
@@ -33,6 +35,7 @@ function program(): Command {
   addExplain(cli)
   addSimilar(cli)
   addTriage(cli)
+  addDashboard(cli)
   return cli
 }
 

@@ -27,21 +27,7 @@ export async function connect(settings: ConnectionSettings): Promise<Connection>
       'Set GITHUB_TOKEN (or GH_TOKEN), in the Action the input `token`.',
     )
   }
-  const repository = settings.repository ?? (await originOf(settings.root))
-  if (
-    repository === null ||
-    !/^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/.test(repository) ||
-    /(^|\/)\.{1,2}($|\/)/.test(repository)
-  ) {
-    throw new UserError(
-      repository === null ? 'It is not known which repository this is.' : `\`${repository}\` is no repository.`,
-      'Use --repo owner/name, or set GITHUB_REPOSITORY.',
-    )
-  }
-  const baseUrl = settings.apiUrl ?? PUBLIC_API
-  if (!URL.canParse(baseUrl) || !/^https?:\/\//i.test(baseUrl)) {
-    throw new UserError('GITHUB_API_URL is no address.', `Write one such as ${PUBLIC_API}, or leave it out.`)
-  }
+  const { repository, baseUrl, page } = await placeOf(settings)
   const [
     { githubClient },
     { githubTracker },
@@ -70,8 +56,33 @@ export async function connect(settings: ConnectionSettings): Promise<Connection>
     branches: githubBranches(client, repository),
     reviews: githubReviews(client, repository),
     checkRuns: githubCheckRuns(client, repository),
-    page: `${serverOf(settings.serverUrl, baseUrl)}/${repository}`,
+    page,
   }
+}
+
+/** The repository's page, without a token and without asking anybody; null where neither settings nor git name one. */
+export async function pageOf(settings: ConnectionSettings): Promise<string | null> {
+  const isNamed = settings.repository !== null || (await originOf(settings.root)) !== null
+  return isNamed ? (await placeOf(settings)).page : null
+}
+
+async function placeOf(settings: ConnectionSettings) {
+  const repository = settings.repository ?? (await originOf(settings.root))
+  if (
+    repository === null ||
+    !/^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/.test(repository) ||
+    /(^|\/)\.{1,2}($|\/)/.test(repository)
+  ) {
+    throw new UserError(
+      repository === null ? 'It is not known which repository this is.' : `\`${repository}\` is no repository.`,
+      'Use --repo owner/name, or set GITHUB_REPOSITORY.',
+    )
+  }
+  const baseUrl = settings.apiUrl ?? PUBLIC_API
+  if (!URL.canParse(baseUrl) || !/^https?:\/\//i.test(baseUrl)) {
+    throw new UserError('GITHUB_API_URL is no address.', `Write one such as ${PUBLIC_API}, or leave it out.`)
+  }
+  return { repository, baseUrl, page: `${serverOf(settings.serverUrl, baseUrl)}/${repository}` }
 }
 
 /** Without GITHUB_SERVER_URL the host is told from the address of its API. */

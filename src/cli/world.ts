@@ -1,7 +1,7 @@
 import { repositoryRoot } from '../adapters/git/repository-root.js'
 import { nowFrom } from '../commands/clock.js'
 import type { World } from '../commands/world.js'
-import { worldAt } from '../connect.js'
+import { type ConnectionSettings, pageOf, worldAt } from '../connect.js'
 import type { GitHubOptions } from './options.js'
 
 /** Issues are those of a whole repository, so sync and report look at all of it, from whichever folder of it. */
@@ -11,12 +11,25 @@ export async function wholeRepository(options: GitHubOptions): Promise<World> {
 
 /** The world below a folder, by default the one in which the command runs. */
 export function worldFrom(options: GitHubOptions, root: string = process.cwd()): World {
+  return worldAt(root, nowFrom(options.now ?? null, new Date()), async () => settingsFrom(options, root))
+}
+
+/** The page of the repository, which is told without asking anybody; null where it is not known. */
+export async function repositoryPage(options: GitHubOptions): Promise<string | null> {
+  return pageOf(settingsFrom(options, process.cwd()))
+}
+
+export function canAskGitHub(): boolean {
+  return settingsFrom({}, '').token !== ''
+}
+
+function settingsFrom({ repo }: Pick<GitHubOptions, 'repo'>, root: string): ConnectionSettings {
   const { GITHUB_TOKEN, GH_TOKEN, GITHUB_REPOSITORY, GITHUB_API_URL, GITHUB_SERVER_URL } = process.env
-  return worldAt(root, nowFrom(options.now ?? null, new Date()), async () => ({
+  return {
     root,
     token: GITHUB_TOKEN || GH_TOKEN || '',
-    repository: options.repo || GITHUB_REPOSITORY || null,
+    repository: repo || GITHUB_REPOSITORY || null,
     apiUrl: GITHUB_API_URL || null,
     serverUrl: GITHUB_SERVER_URL || null,
-  }))
+  }
 }

@@ -1,5 +1,4 @@
 import { renderReportCsv } from '../render/csv/report.js'
-import { renderReportPage } from '../render/html/report.js'
 import { printJson } from '../render/json/print-json.js'
 import { renderReport } from '../render/markdown/report.js'
 import { renderReportText } from '../render/terminal/report.js'
@@ -38,7 +37,7 @@ export async function runReport(world: World, request: ReportRequest): Promise<R
   const documents = await reportDocuments(world, reconciled)
   const followed = await followUp(reconciled, { ...request, now: world.now, documents })
   const synced = worst(exitOf({ ...reconciled.result, guarded: false }), reconciled.unreadable.length > 0 ? 1 : 0)
-  const run = reportRun(followed, request, synced)
+  const run = await reportRun(followed, request, synced)
   return { ...run, notices: [...reconciled.notices, ...run.notices] }
 }
 
@@ -53,7 +52,7 @@ export async function runFollowUp(world: World, request: SyncRequest): Promise<R
   if (followed instanceof UserError) {
     return { ...synced, exit: 2, notices: [...synced.notices, `${followed.message} ${followed.hint}`] }
   }
-  const reported = reportRun(followed, { ...request, post: true }, 0)
+  const reported = await reportRun(followed, { ...request, post: true }, 0)
   return {
     ...synced,
     exit: worst(synced.exit, reported.exit),
@@ -79,18 +78,18 @@ function userErrorOf(error: unknown): UserError {
   throw error
 }
 
-function reportRun(
+async function reportRun(
   followed: FollowedUp,
   request: Pick<ReportRequest, 'format' | 'color' | 'post' | 'dryRun'>,
   synced: ExitCode,
-): Run {
+): Promise<Run> {
   const { facts, changes, notices, reportUrl } = followed
   const failed = changes.some(
     ({ outcome, refusal }) => outcome === 'failed' || outcome === 'unknown' || refusal?.kind === 'limited',
   )
   return {
     exit: worst(synced, failed ? 2 : 0),
-    result: formatted(followed, request),
+    result: await formatted(followed, request),
     notices,
     summary: renderReport(reportBlocks(facts)),
     json: reportJson(facts),
@@ -103,14 +102,17 @@ function reportRun(
   }
 }
 
-function formatted(
+async function formatted(
   followed: FollowedUp,
   { format, color, post, dryRun }: Pick<ReportRequest, 'format' | 'color' | 'post' | 'dryRun'>,
-): string {
+): Promise<string> {
   const { facts } = followed
   if (format === 'json') return printJson(reportJson(facts))
   if (format === 'markdown') return renderReport(reportBlocks(facts))
-  if (format === 'html') return renderReportPage(pageBlocks(facts))
+  if (format === 'html') {
+    const { renderReportPage } = await import('../render/html/report.js')
+    return renderReportPage(pageBlocks(facts))
+  }
   if (format === 'csv') return renderReportCsv(facts)
   const report = renderReportText(reportBlocks(facts), { color })
   return post ? `${report}\n${renderPublished(followed, color, dryRun)}` : report

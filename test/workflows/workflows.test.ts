@@ -7,6 +7,7 @@ import { parse } from 'yaml'
 import { INPUTS } from '../../src/config/input-list.js'
 
 const EXAMPLE = 'examples/workflows/followthrough.yml'
+const DASHBOARD = 'examples/workflows/dashboard.yml'
 const folder = mkdtempSync(join(tmpdir(), 'followthrough-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -89,6 +90,29 @@ test('the workflow to paste has four jobs, each with its own permissions, and a 
   for (const job of ['sync', 'answer'])
     expect(workflow.jobs[job]?.concurrency).toEqual(workflow.jobs['follow-up']?.concurrency)
   expect(workflow.on['schedule']).toEqual([{ cron: expect.stringMatching(/^[1-5]?[1-9] \d+ \* \* 1-5$/) }])
+})
+
+test('the workflow of the dashboard reads in one job and publishes in another, and none of ours contains it', () => {
+  const workflow: Workflow = parse(readFileSync(DASHBOARD, 'utf8'))
+  expect(Object.entries(workflow.jobs).map(([name, { permissions }]) => [name, permissions])).toEqual([
+    ['build', { contents: 'read', issues: 'read' }],
+    ['publish', { pages: 'write', 'id-token': 'write' }],
+  ])
+  expect(Object.keys(workflow.on)).toEqual(['push', 'schedule', 'workflow_dispatch'])
+  for (const other of [EXAMPLE, '.github/workflows/postmortems.yml'])
+    expect(readFileSync(other, 'utf8')).not.toMatch(/dashboard|pages/i)
+})
+
+test('the workflow of the dashboard warns in a private repository before it reads anything', () => {
+  const { jobs }: { jobs: { build: { steps: readonly { if?: string; run?: string; uses?: string }[] } } } = parse(
+    readFileSync(DASHBOARD, 'utf8'),
+  )
+  const [first, ...others] = jobs.build.steps
+  expect(first).toMatchObject({
+    if: 'github.event.repository.private',
+    run: expect.stringMatching(/^echo '::warning /),
+  })
+  expect(others.filter((step) => step.if !== undefined)).toEqual([])
 })
 
 test('our own postmortems run the same workflow, with the Action of this very commit', () => {
