@@ -9,12 +9,14 @@ import { fitReport } from '../report/fit.js'
 import { gatherFacts } from '../report/gather-facts.js'
 import { reportBlocks } from '../report/index.js'
 import { type Ledger, ledgerLine, readLedger, withLedger } from '../report/ledger.js'
+import type { MissingRecord } from '../report/missing.js'
 import { forComment, planReport } from '../report/plan.js'
 import type { Recurrence } from '../report/recurrence.js'
 import type { ReportSettings } from '../report/settings.js'
 import { splitReport } from '../report/split.js'
 import type { ChangeReport } from '../sync/change.js'
 import { todayOf } from './diagnose-record.js'
+import { missingPostmortems } from './missing-postmortems.js'
 import type { Reconciled } from './reconcile-record.js'
 import { recurrencesIn } from './recurrences.js'
 import { type Reminded, remind } from './remind.js'
@@ -58,7 +60,9 @@ export async function followUp(reconciled: Reconciled, request: FollowUpRequest)
         notices: [],
       }
   const recurrences = await recurrencesIn(reportedOf(reconciled), nudged.items, config)
-  const gathered = factsOf(reconciled, settings, existing, { ...request, ...nudged, recurrences })
+  const missing = await missingPostmortems(reconciled, existing, todayOf(config, request.now))
+  const told = { ...nudged, recurrences, missing: missing.records }
+  const gathered = factsOf(reconciled, settings, existing, { ...request, ...told })
   const { tracker, host } = reconciled.connection
   const bare = await withoutEvidence(gathered.finished, { tracker, ourIds, traces: host.traces })
   const facts = { ...gathered, withoutEvidence: bare.items }
@@ -71,19 +75,23 @@ export async function followUp(reconciled: Reconciled, request: FollowUpRequest)
     notices: [
       ...nudged.notices,
       ...bare.notices,
+      ...missing.notices,
       ...(existing.kind === 'damaged' ? [damagedReportNotice(existing.issue)] : []),
     ],
     reportUrl: published.url ?? (existing.kind === 'none' ? null : existing.issue.url),
   }
 }
 
-type Told = Pick<Reminded, 'items' | 'ledger'> & { readonly recurrences: readonly Recurrence[] }
+type Told = Pick<Reminded, 'items' | 'ledger'> & {
+  readonly recurrences: readonly Recurrence[]
+  readonly missing: readonly MissingRecord[]
+}
 
 function factsOf(
   reconciled: Reconciled,
   settings: ReportSettings,
   existing: FoundReport,
-  { now, documents, items, ledger, recurrences }: FollowUpRequest & Told,
+  { now, documents, items, ledger, recurrences, missing }: FollowUpRequest & Told,
 ): ReportFacts {
   const { loaded, result, unreadable, reported } = reconciled
   const isReported = (path: string) => reported?.has(path) ?? true
@@ -92,6 +100,7 @@ function factsOf(
     documents,
     ledger: ledgerLine(ledger),
     recurrences,
+    missing,
     previous: existing.kind === 'found' ? existing.state : null,
     now,
     today: todayOf(loaded.config, now),

@@ -60,6 +60,7 @@ export function syncSettings(config: Config): SyncSettings {
 }
 
 const ASSIGN_WITHIN: Period = { amount: 5, unit: 'working-days' }
+const CHECK_IN: Period = { amount: 30, unit: 'days' }
 const SNOOZE_LIMIT: Period = { amount: 90, unit: 'days' }
 
 function routingOf({ routing }: Config): Routing {
@@ -86,6 +87,7 @@ export function reportSettings(config: Config): ReportSettings {
       return period === null ? [] : [{ after: period, to }]
     }),
     assignWithin: parsePeriod(config['action-items']['assign-within']) ?? ASSIGN_WITHIN,
+    checkIn: parsePeriod(followUp['check-in']) ?? CHECK_IN,
     nudgeLimit: config.limits.nudge,
     report: followUp.report,
     reportDay: followUp['report-day'],

@@ -30,6 +30,7 @@ function withoutDays(facts: ReportFacts): ReportFacts {
     withoutEvidence: facts.withoutEvidence.map(ageless),
     conflicts: facts.conflicts.map(ageless),
     drafts: facts.drafts.map(ageOf),
+    missing: facts.missing.map((record) => ({ ...record, closedDays: 0 })),
   }
 }
 

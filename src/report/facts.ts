@@ -1,5 +1,7 @@
 import type { Day } from '../calendar/day.js'
 import type { TrackedItem } from '../sync/tracked-item.js'
+import type { CheckIn } from './check-ins.js'
+import type { MissingRecord } from './missing.js'
 import type { Numbers } from './numbers/numbers.js'
 import type { Recurrence } from './recurrence.js'
 import type { SignOfLife } from './sign-of-life.js'
@@ -37,6 +39,9 @@ export interface ReportFacts {
   readonly withoutOwner: readonly UnownedItem[]
   /** The latest first. */
   readonly drafts: readonly DraftRecord[]
+  /** Incidents without a postmortem, the longest closed first. */
+  readonly missing: readonly MissingRecord[]
+  readonly checkIns: readonly CheckIn[]
   readonly trackedElsewhere: readonly ReportItem[]
   readonly droppedSince: readonly ReportItem[]
   /** Of the finished ones: closed on the issue, and nobody said how. */

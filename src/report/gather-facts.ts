@@ -3,9 +3,11 @@ import { epochOf } from '../calendar/time.js'
 import { type Known, memoryLine } from '../sync/match/memory.js'
 import type { TrackedItem } from '../sync/tracked-item.js'
 import { returnsOf } from './came-back.js'
+import { checkInsOf } from './check-ins.js'
 import { assignBy } from './escalation.js'
 import type { Decision, LastReport, ReportDocument, ReportFacts, ReportItem } from './facts.js'
 import { daysOverdue, isOpen, isOverdue, mentionable, severityRank } from './item-state.js'
+import type { MissingRecord } from './missing.js'
 import { reportNumbers } from './numbers/report-numbers.js'
 import { baselineOf, isWeekBefore, periodOf } from './period.js'
 import { completeRecords, draftRecords } from './records.js'
@@ -23,6 +25,7 @@ export interface FactSources {
   /** What was sent, for the report to keep. */
   readonly ledger: string
   /** Absent: nobody looked. */
+  readonly missing?: readonly MissingRecord[]
   readonly recurrences?: readonly Recurrence[]
   readonly previous: ReportState | null
   /** ISO instant, and the day that it is in the calendar's zone. */
@@ -68,6 +71,15 @@ export function gatherFacts(sources: FactSources): ReportFacts {
       .filter(({ item }) => mentionable(item).length === 0)
       .map((entry) => ({ ...entry, isLate: isPast(assignBy(entry.item, settings), today) })),
     drafts: draftRecords(items, documents, today),
+    missing: sources.missing ?? [],
+    checkIns: checkInsOf({
+      items: visible,
+      after: settings.checkIn,
+      period,
+      today,
+      calendar: settings.calendar,
+      returns,
+    }),
     trackedElsewhere: items.filter(({ item }) => item.state === 'open' && item.unfiled === 'tracked-elsewhere'),
     droppedSince: items.filter(({ item }) => item.state === 'dropped' && endedSince(item, baseline)),
     withoutEvidence: [],

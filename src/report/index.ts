@@ -1,5 +1,6 @@
 import type { ReportBlock, ReportSection } from './block.js'
 import type { ReportFacts } from './facts.js'
+import { checkIns } from './sections/check-ins.js'
 import { dueSoon } from './sections/due-soon.js'
 import { finished } from './sections/finished.js'
 import { footer } from './sections/footer.js'
@@ -23,6 +24,7 @@ export const REPORT_SECTIONS: readonly ReportSection<ReportFacts>[] = [
   withoutOwner,
   postmortems,
   notices,
+  checkIns,
   recurrences,
   setAside,
   numbers,

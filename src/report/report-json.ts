@@ -34,6 +34,8 @@ export function reportJson(facts: ReportFacts) {
     dropped: keys(facts.droppedSince),
     waiting: facts.waiting,
     drafts: facts.drafts,
+    missing: facts.missing,
+    checkIns: facts.checkIns,
     complete: facts.complete,
     recurrences: facts.recurrences.map(({ shared, incidents, open }) => ({
       shared,

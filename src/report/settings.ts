@@ -18,6 +18,8 @@ export interface ReportSettings {
   readonly escalation: readonly { readonly after: Period; readonly to: string }[]
   /** From filing until an item has an owner. */
   readonly assignWithin: Period
+  /** From filing until a postmortem is looked at again. */
+  readonly checkIn: Period
   /** Reminders in one run. */
   readonly nudgeLimit: number
   readonly report: 'weekly' | 'off'

@@ -95,10 +95,7 @@ test('a setting that this version does not act on is named once', () => {
     notYetOf(
       readConfig('incidents: { label: outage }\naction-items: { assign-within: 5wd }\nshare: { on-merge: [slack] }'),
     ),
-  ).toEqual([
-    '`incidents` in the configuration has no effect in this version.',
-    '`share` in the configuration has no effect in this version.',
-  ])
+  ).toEqual(['`share` in the configuration has no effect in this version.'])
 })
 
 describe('a problem names its line, the words of the author and what to write', () => {

@@ -16,6 +16,7 @@ export const SETTINGS: ReportSettings = {
   },
   escalation: [],
   assignWithin: { amount: 5, unit: 'working-days' },
+  checkIn: { amount: 30, unit: 'days' },
   nudgeLimit: 25,
   report: 'weekly',
   reportDay: 'monday',

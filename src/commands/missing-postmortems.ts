@@ -1,0 +1,53 @@
+import { type Day, dayAt } from '../calendar/day.js'
+import { parsePeriod } from '../calendar/period.js'
+import { epochOf } from '../calendar/time.js'
+import { bySeverity } from '../check/by-severity.js'
+import type { FoundReport } from '../report/find-report.js'
+import { issuesReferredTo, type MissingRecord, missingRecords } from '../report/missing.js'
+import type { Reconciled } from './reconcile-record.js'
+import { calendarOf } from './settings.js'
+
+interface Missing {
+  readonly records: readonly MissingRecord[]
+  readonly notices: readonly string[]
+}
+
+const NONE: Missing = { records: [], notices: [] }
+
+/** Incidents that are over without a postmortem, since `action-items.since` or, where that is not set, since the first report. */
+export async function missingPostmortems(
+  { loaded, reading, connection, reported }: Reconciled,
+  existing: FoundReport,
+  today: Day,
+): Promise<Missing> {
+  const { config } = loaded
+  const calendar = calendarOf(config)
+  const since = config['action-items'].since ?? firstReport(existing, calendar.timeZone)
+  if (since === null || reported !== null) return NONE
+  const { tracker } = connection
+  const listed = await tracker.list(config.incidents.label)
+  if (!listed.ok) {
+    const { message, hint } = listed.refusal
+    return { records: [], notices: [`Incidents without a postmortem were not looked for: ${message} ${hint}`] }
+  }
+  const texts = reading.documents.flatMap((document) => (document.readable ? [document.text] : []))
+  const records = missingRecords({
+    incidents: listed.value,
+    referred: issuesReferredTo(texts, tracker.repository),
+    since,
+    today,
+    calendar,
+    severities: config.severities,
+    trigger: config.triggers.severity,
+    withinOf: (rank) => {
+      const within = bySeverity(config['write-within'], rank, config.severities)
+      return within === null ? null : parsePeriod(within)
+    },
+  })
+  return { records, notices: [] }
+}
+
+function firstReport(existing: FoundReport, timeZone: string): Day | null {
+  const epoch = existing.kind === 'none' ? null : epochOf(existing.issue.createdAt)
+  return epoch === null ? null : dayAt(epoch, timeZone)
+}
