@@ -43,6 +43,9 @@ export interface Reconciled {
   readonly reading: Reading
   readonly connection: Connection
   readonly recent: RecentComments
+  /** Paths that the push changed, and the commit whose documents these are. */
+  readonly pushed: ReadonlySet<string>
+  readonly pushedCommit: string
   readonly result: SyncResult
   /** Whole sentences for people, whatever became of the changes. */
   readonly notices: readonly string[]
@@ -97,7 +100,8 @@ export async function reconcileRecord(world: World, request: ReconcileRequest): 
     ...result.notices,
     ...refusalOf(result),
   ]
-  return { loaded, reading, connection, recent, result, notices, unreadable, reported }
+  const push = { pushed: pushed.paths, pushedCommit: commit }
+  return { loaded, reading, connection, recent, ...push, result, notices, unreadable, reported }
 }
 
 interface Pushed {

@@ -5,6 +5,7 @@ import { syncJson } from '../render/json/sync-json.js'
 import { renderSyncSummary } from '../render/markdown/sync.js'
 import { renderSyncText } from '../render/terminal/sync.js'
 import type { SyncResult } from '../sync/result.js'
+import { type AfterPush, afterPush } from './after-push.js'
 import { type Reconciled, type ReconcileRequest, reconcileRecord } from './reconcile-record.js'
 import { type ExitCode, type Run, worst } from './run.js'
 import type { World } from './world.js'
@@ -23,7 +24,25 @@ export interface SyncRequest extends ReconcileRequest {
 /** Brings issues in step with the action items of all postmortems. */
 export async function runSync(world: World, request: SyncRequest): Promise<Run> {
   const reconciled = await reconcileRecord(world, request)
-  return syncRun(reconciled, await writtenBack(world, reconciled, request), request)
+  const { push, dryRun } = request
+  const told = push === null ? null : await afterPush(world, reconciled, { before: push.before, dryRun })
+  const changes = [...reconciled.result.changes, ...(told?.changes ?? [])]
+  const run = syncRun(
+    { ...reconciled, result: { ...reconciled.result, changes } },
+    await writtenBack(world, reconciled, request),
+    request,
+  )
+  return told === null ? run : withTold(run, told, request.format)
+}
+
+function withTold(run: Run, { notices, changes, heartbeat }: AfterPush, format: string): Run {
+  const failed = changes.some(({ outcome }) => outcome === 'failed' || outcome === 'unknown')
+  return {
+    ...run,
+    exit: worst(run.exit, failed ? 2 : 0),
+    notices: [...run.notices, ...notices],
+    result: heartbeat === null || format === 'json' ? run.result : `${run.result}${heartbeat}\n`,
+  }
 }
 
 /** A run that the branch has overtaken leaves the documents to the newer one. */

@@ -45,7 +45,7 @@ export function isWeekBefore(earlier: string, week: string): boolean {
 const WEEK = /^(20\d\d|2100)-W(\d\d)$/
 
 /** 4 January is always in the first ISO week. */
-function mondayOfWeek(week: string): Day | null {
+export function mondayOfWeek(week: string): Day | null {
   const [, year, number] = WEEK.exec(week) ?? []
   return year ? addDays(mondayOf(`${Number(year)}-01-04`), (Number(number) - 1) * 7) : null
 }

@@ -136,6 +136,7 @@ async function resultOf(found: Survey, guarded: Guarded, applied: Ended, asked: 
     ],
     overtaken: applied.overtaken || records.overtaken,
     guarded: guarded.guarded || records.guarded,
+    me: found.me,
     vault: found.vault,
     refusal: found.refusal ?? applied.stopped ?? records.refusal,
     blind: found.blind,

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.js'
-import type { Refusal } from '../ports/tracker.js'
+import type { Person, Refusal } from '../ports/tracker.js'
 import type { ChangeReport } from './change.js'
 import type { ItemNews } from './news.js'
 import type { TrackedItem } from './tracked-item.js'
@@ -20,6 +20,8 @@ export interface SyncResult {
   readonly overtaken: boolean
   /** Closings were stopped by the guard: exit code 1. */
   readonly guarded: boolean
+  /** Who we are, as far as it is known. */
+  readonly me: Person | null
   /** Whether the repository for what is confidential may be written to; asked once. */
   readonly vault: () => Promise<Vault>
   /** What stopped the run before its end, identity and rate limits among it: exit code 2. */

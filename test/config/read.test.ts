@@ -93,9 +93,9 @@ test('only a zone that the file sets reads the times of documents', () => {
 test('a setting that this version does not act on is named once', () => {
   expect(
     notYetOf(
-      readConfig('incidents: { label: outage }\naction-items: { assign-within: 5wd }\nshare: { on-merge: [slack] }'),
+      readConfig('incidents: { label: outage }\naction-items: { assign-within: 5wd }\ntemplate: docs/template.md'),
     ),
-  ).toEqual(['`share` in the configuration has no effect in this version.'])
+  ).toEqual(['`template` in the configuration has no effect in this version.'])
 })
 
 describe('a problem names its line, the words of the author and what to write', () => {
