@@ -2,7 +2,7 @@ import { DEFAULT_CONFIG } from './defaults.js'
 import type { FileConfig } from './schema.js'
 
 /** Settings that are read and checked, and that this version does not act on: dotted keys. */
-export const NOT_YET = ['template', 'follow-up.check-in', 'incidents', 'share']
+export const NOT_YET = ['template', 'follow-up.check-in', 'incidents', 'share.on-merge']
 
 /** One sentence for each setting of the team that does nothing. */
 export function notYetOf(file: FileConfig): readonly string[] {

@@ -97,7 +97,7 @@ test('a setting that this version does not act on is named once', () => {
     ),
   ).toEqual([
     '`incidents` in the configuration has no effect in this version.',
-    '`share` in the configuration has no effect in this version.',
+    '`share.on-merge` in the configuration has no effect in this version.',
   ])
 })
 
