@@ -74,6 +74,28 @@ describe('what a message leaves out', () => {
     expect(texts).toContain(`<${REPORT}|and 5 more>`)
   })
 
+  test.each([
+    ['many', 'A line.', 90],
+    ['long', `${'Word '.repeat(55)}.`, 60],
+  ])('is counted where there are too %s lines for Slack to take', (_, text, count) => {
+    const lines = Array.from({ length: count }, (): ReportBlock[] => [
+      { kind: 'small', parts: [{ kind: 'text', text }] },
+    ])
+    const message = renderSlackReport(lines, REPORT)
+    expectTaken(message)
+    const shown = textsOf(message).filter((line) => line === text).length
+    expect(shown).toBeGreaterThan(30)
+    expect(textsOf(message)).toContain(`<${REPORT}|and ${count - shown} more>`)
+  })
+
+  test('is counted where the words of one part alone are too many', () => {
+    const text = `${'Word '.repeat(55)}.`
+    const parts = Array.from({ length: 9 }, (): ReportText => ({ kind: 'text', text: `${text} ` }))
+    const message = renderSlackReport([Array.from({ length: 9 }, (): ReportBlock => ({ kind: 'text', parts }))], REPORT)
+    expectTaken(message)
+    expect(textsOf(message).at(-2)).toMatch(/\|and \d more>$/)
+  })
+
   test('is counted without a link where there is no report', () => {
     expect(textsOf(renderSlackReport([[rows(21)]], null)).at(-1)).toBe('and 1 more')
   })
