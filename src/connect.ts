@@ -1,9 +1,11 @@
 import { workspaceFiles } from './adapters/files/workspace-files.js'
 import { gitHistory } from './adapters/git/git-history.js'
 import { runGit } from './adapters/git/run-git.js'
+import { slackWebhook } from './adapters/slack/webhook.js'
 import { UserError } from './commands/user-error.js'
 import { VERSION } from './commands/version.js'
 import type { Connection, World } from './commands/world.js'
+import type { Messenger } from './ports/messenger.js'
 
 export interface ConnectionSettings {
   readonly token: string
@@ -100,8 +102,16 @@ async function originOf(root: string): Promise<string | null> {
   return found?.[1] ?? null
 }
 
-/** The real ports below a folder; `settings` are asked for when something is to be looked up on GitHub. */
-export function worldAt(root: string, now: string, settings: () => Promise<ConnectionSettings>): World {
+/**
+ * The real ports below a folder; `settings` are asked for when something is to be looked up on GitHub. The address of a
+ * Slack webhook is a secret; empty: none.
+ */
+export function worldAt(
+  root: string,
+  now: string,
+  settings: () => Promise<ConnectionSettings>,
+  slackAddress: string,
+): World {
   let connection: Promise<Connection> | null = null
   const connectOnce = (): Promise<Connection> => {
     // One client a run: it remembers who we are, and how long may still be waited for rate limits.
@@ -113,5 +123,15 @@ export function worldAt(root: string, now: string, settings: () => Promise<Conne
     history: gitHistory(root),
     now,
     connect: connectOnce,
+    messenger: () => (slackAddress === '' ? null : messengerAt(slackAddress)),
   }
+}
+
+function messengerAt(address: string): Messenger {
+  const messenger = slackWebhook(address)
+  if (messenger !== null) return messenger
+  throw new UserError(
+    'The address of the Slack webhook does not start with `https://`.',
+    'Copy it again from Slack, in the Action into the secret, else into FOLLOWTHROUGH_SLACK_WEBHOOK.',
+  )
 }

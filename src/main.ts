@@ -15,24 +15,22 @@ import { printJson } from './render/json/print-json.js'
 const { env } = process
 
 async function main(): Promise<void> {
+  for (const name of ['INPUT_TOKEN', 'INPUT_SLACK-WEBHOOK']) hideSecret(env[name]?.trim() ?? '')
   const reading = readInputs(env)
   if (!reading.ok) {
     for (const { message, hint } of reading.problems) fail(message, hint)
     return
   }
-  const { inputs, notYet } = reading
-  hideSecret(inputs.token ?? '')
-  hideSecret(inputs.slackWebhook ?? '')
+  const { inputs } = reading
   const payload = await readEventFile(env['GITHUB_EVENT_PATH'])
   const event = readEvent(env['GITHUB_EVENT_NAME'] ?? '', payload)
-  const checkout = checkoutFrom(env['GITHUB_REF'] ?? '', env['GITHUB_SHA'] ?? '', payload)
-  const run = await dispatch(world(inputs), event, inputs, checkout)
-  await publish({ ...run, notices: [...notYet, ...run.notices] })
+  const checkout = checkoutFrom(env['GITHUB_REF'] ?? '', env['GITHUB_SHA'] ?? '', payload, env['GITHUB_RUN_ATTEMPT'])
+  await publish(await dispatch(world(inputs), event, inputs, checkout))
 }
 
 function world(inputs: Inputs): World {
   const root = env['GITHUB_WORKSPACE'] || process.cwd()
-  return worldAt(root, new Date(inputs.now ?? Date.now()).toISOString(), async () => {
+  const settings = async () => {
     const { defaults } = await import('@actions/github/lib/utils')
     return {
       root,
@@ -42,7 +40,8 @@ function world(inputs: Inputs): World {
       apiUrl: env['GITHUB_API_URL'] || null,
       serverUrl: env['GITHUB_SERVER_URL'] || null,
     }
-  })
+  }
+  return worldAt(root, new Date(inputs.now ?? Date.now()).toISOString(), settings, inputs.slackWebhook ?? '')
 }
 
 async function publish(run: Run): Promise<void> {

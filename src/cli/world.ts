@@ -11,7 +11,8 @@ export async function wholeRepository(options: GitHubOptions): Promise<World> {
 
 /** The world below a folder, by default the one in which the command runs. */
 export function worldFrom(options: GitHubOptions, root: string = process.cwd()): World {
-  return worldAt(root, nowFrom(options.now ?? null, new Date()), async () => settingsFrom(options, root))
+  const slackAddress = process.env['FOLLOWTHROUGH_SLACK_WEBHOOK']?.trim() ?? ''
+  return worldAt(root, nowFrom(options.now ?? null, new Date()), async () => settingsFrom(options, root), slackAddress)
 }
 
 /** The page of the repository, which is told without asking anybody; null where it is not known. */

@@ -5,7 +5,8 @@ import { recentSince } from '../sync/asked/recent-comments.js'
 import { todayOf } from './diagnose-record.js'
 import type { Reconciled } from './reconcile-record.js'
 import { REPORT_LABEL, reportSettings } from './settings.js'
-import { type Shared, shareMerged } from './share.js'
+import { shareMerged } from './share.js'
+import type { Shared } from './shared.js'
 import type { World } from './world.js'
 
 export interface AfterPush extends Shared {
@@ -15,6 +16,7 @@ export interface AfterPush extends Shared {
 
 export interface PushRequest {
   readonly before: string | null
+  readonly isRerun: boolean
   readonly dryRun: boolean
 }
 

@@ -5,11 +5,14 @@ export interface Checkout {
   /** Full hash. */
   readonly commit: string | null
   readonly defaultBranch: string | null
+  /** Somebody ran the workflow again for the same event. */
+  readonly isRerun: boolean
 }
 
-/** Reads the runner's environment and the event's payload. */
-export function checkoutFrom(ref: string, commit: string, payload: unknown): Checkout {
-  return { ref: ref || null, commit: commit || null, defaultBranch: defaultBranchOf(payload) }
+/** Reads the runner's environment and the event's payload. `attempt` counts from 1. */
+export function checkoutFrom(ref: string, commit: string, payload: unknown, attempt = '1'): Checkout {
+  const isRerun = Number(attempt) > 1
+  return { ref: ref || null, commit: commit || null, defaultBranch: defaultBranchOf(payload), isRerun }
 }
 
 /** Issues follow the default branch only: what stands on another one is not accepted yet, or not any more. */

@@ -27,7 +27,7 @@ export async function dispatch(world: World, event: RunEvent, inputs: Inputs, ch
     confirm: inputs.confirm,
     fileAgain: false,
     since: null,
-    push: pushOf(event),
+    push: pushOf(event, checkout),
     commit,
     branch: defaultBranch,
   }
@@ -66,9 +66,9 @@ async function baseLabel(world: World, event: RunEvent, inputs: Inputs): Promise
   return config['action-items'].labels.base
 }
 
-function pushOf(event: RunEvent): Push | null {
+function pushOf(event: RunEvent, { isRerun }: Checkout): Push | null {
   if (event.kind !== 'push' || event.branch === null) return null
-  return { before: event.before, after: event.after }
+  return { before: event.before, after: event.after, isRerun }
 }
 
 function nothing(because: string): Run {

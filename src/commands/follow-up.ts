@@ -1,4 +1,5 @@
-import type { Answer, Person } from '../ports/tracker.js'
+import type { Messenger } from '../ports/messenger.js'
+import type { Answer } from '../ports/tracker.js'
 import type { Document } from '../postmortem/model.js'
 import { renderReport } from '../render/markdown/report.js'
 import { applyReport, plannedReport } from '../report/apply-report.js'
@@ -9,6 +10,7 @@ import { fitReport } from '../report/fit.js'
 import { gatherFacts } from '../report/gather-facts.js'
 import { reportBlocks } from '../report/index.js'
 import { type Ledger, ledgerLine, readLedger, withLedger } from '../report/ledger.js'
+import { isMessageDue } from '../report/message-due.js'
 import type { MissingRecord } from '../report/missing.js'
 import { forComment, planReport } from '../report/plan.js'
 import type { Recurrence } from '../report/recurrence.js'
@@ -16,7 +18,9 @@ import type { ReportSettings } from '../report/settings.js'
 import { splitReport } from '../report/split.js'
 import type { ChangeReport } from '../sync/change.js'
 import { todayOf } from './diagnose-record.js'
+import { mayTellDetails } from './may-tell-details.js'
 import { missingPostmortems } from './missing-postmortems.js'
+import { plannedPost, postReport, weeklyMessage } from './post-report.js'
 import type { Reconciled } from './reconcile-record.js'
 import { recurrencesIn } from './recurrences.js'
 import { type Reminded, remind } from './remind.js'
@@ -38,6 +42,8 @@ export interface FollowUpRequest {
   /** False: only the facts. */
   readonly post: boolean
   readonly dryRun: boolean
+  /** Who else is told of the weekly report; null: nobody. */
+  readonly messenger: Messenger | null
 }
 
 /** Reminds owners and keeps the report; what it says is what is true after the reminders. */
@@ -67,7 +73,7 @@ export async function followUp(reconciled: Reconciled, request: FollowUpRequest)
   const bare = await withoutEvidence(gathered.finished, { tracker, ourIds, traces: host.traces })
   const facts = { ...gathered, withoutEvidence: bare.items }
   const published = request.post
-    ? await publish(reconciled, settings, existing, facts, { us, ourIds, dryRun: request.dryRun })
+    ? await publish(reconciled, settings, existing, facts, { ...request, ourIds })
     : NOTHING
   return {
     facts,
@@ -76,6 +82,7 @@ export async function followUp(reconciled: Reconciled, request: FollowUpRequest)
       ...nudged.notices,
       ...bare.notices,
       ...missing.notices,
+      ...published.notices,
       ...(existing.kind === 'damaged' ? [damagedReportNotice(existing.issue)] : []),
     ],
     reportUrl: published.url ?? (existing.kind === 'none' ? null : existing.issue.url),
@@ -121,26 +128,45 @@ function keptBy(existing: FoundReport, { report }: ReportSettings): Ledger | nul
 
 interface Published {
   readonly changes: readonly ChangeReport[]
+  readonly notices: readonly string[]
   readonly url: string | null
 }
 
-const NOTHING: Published = { changes: [], url: null }
+const NOTHING: Published = { changes: [], notices: [], url: null }
+
+type PublishRequest = Pick<FollowUpRequest, 'dryRun' | 'messenger'> & { readonly ourIds: ReadonlySet<number> }
 
 async function publish(
-  { connection }: Reconciled,
+  { connection: { tracker }, loaded }: Reconciled,
   settings: ReportSettings,
   existing: FoundReport,
   facts: ReportFacts,
-  { ourIds, dryRun }: { readonly us: Person; readonly ourIds: ReadonlySet<number>; readonly dryRun: boolean },
+  { ourIds, dryRun, messenger }: PublishRequest,
 ): Promise<Published> {
+  const said = forComment(facts, existing)
   const rendered = {
     body: fitReport(reportBlocks(facts), renderReport),
-    comments: splitReport(reportBlocks(forComment(facts, existing)), renderReport),
+    comments: splitReport(reportBlocks(said), renderReport),
   }
   const changes = planReport({ facts, existing, settings, rendered })
-  if (dryRun) return { changes: plannedReport(changes, existing), url: null }
-  const { outcomes, issue } = await applyReport(changes, existing, connection.tracker, ourIds)
-  return { changes: outcomes, url: issue?.url ?? null }
+  const { week } = facts.period
+  const isTold = settings.report === 'weekly' && isMessageDue(week, existing, changes)
+  if (dryRun) {
+    const post = isTold && messenger !== null ? [plannedPost(messenger, week)] : []
+    return { ...NOTHING, changes: [...plannedReport(changes, existing), ...post] }
+  }
+  const applied = await applyReport(changes, existing, tracker, ourIds)
+  const compose = async (report: string | null) =>
+    weeklyMessage(said, await mayTellDetails(loaded.config, tracker), report)
+  const posted =
+    isTold && messenger !== null
+      ? await postReport({ messenger, week, existing, changes, applied, tracker, compose })
+      : NOTHING
+  return {
+    changes: [...applied.outcomes, ...posted.changes],
+    notices: posted.notices,
+    url: applied.issue?.url ?? null,
+  }
 }
 
 /** A follow-up that cannot see its report, or does not know itself, says nothing: it might say it twice. */

@@ -36,6 +36,8 @@ export interface Push {
   /** Null when the push began the branch: then its last commit counts. */
   readonly before: string | null
   readonly after: string
+  /** It was looked at before: what has no memory is not said again. */
+  readonly isRerun: boolean
 }
 
 export interface Reconciled {

@@ -1,3 +1,4 @@
+import type { Messenger } from '../ports/messenger.js'
 import { renderReportCsv } from '../render/csv/report.js'
 import { printJson } from '../render/json/print-json.js'
 import { renderReport } from '../render/markdown/report.js'
@@ -25,6 +26,7 @@ export interface ReportRequest {
 
 /** The report on its own: issues are looked at as they would be after a sync, and none of them is changed. */
 export async function runReport(world: World, request: ReportRequest): Promise<Run> {
+  const messenger = request.post ? messengerOf(world) : null
   const reconciled = await reconcileRecord(world, {
     ...request,
     dryRun: true,
@@ -35,7 +37,7 @@ export async function runReport(world: World, request: ReportRequest): Promise<R
     branch: null,
   })
   const documents = await reportDocuments(world, reconciled)
-  const followed = await followUp(reconciled, { ...request, now: world.now, documents })
+  const followed = await followUp(reconciled, { ...request, now: world.now, documents, messenger })
   const synced = worst(exitOf({ ...reconciled.result, guarded: false }), reconciled.unreadable.length > 0 ? 1 : 0)
   const run = await reportRun(followed, request, synced)
   return { ...run, notices: [...reconciled.notices, ...run.notices] }
@@ -43,12 +45,14 @@ export async function runReport(world: World, request: ReportRequest): Promise<R
 
 /** What a schedule does: sync, then reminders and, once a period, the report, also when the sync failed. */
 export async function runFollowUp(world: World, request: SyncRequest): Promise<Run> {
+  const messenger = messengerOf(world)
   const reconciled = await reconcileRecord(world, request)
   const back = await writtenBack(world, reconciled, request)
   const synced = syncRun(reconciled, back, request)
   const documents = await reportDocuments(world, reconciled)
   const { now } = world
-  const followed = await followUp(reconciled, { now, documents, post: true, dryRun: request.dryRun }).catch(userErrorOf)
+  const { dryRun } = request
+  const followed = await followUp(reconciled, { now, documents, post: true, dryRun, messenger }).catch(userErrorOf)
   if (followed instanceof UserError) {
     return { ...synced, exit: 2, notices: [...synced.notices, `${followed.message} ${followed.hint}`] }
   }
@@ -61,6 +65,11 @@ export async function runFollowUp(world: World, request: SyncRequest): Promise<R
     summary: [synced.summary, reported.summary].filter((part) => part !== null).join('\n\n'),
     outputs: { ...synced.outputs, ...reported.outputs, ...withFollowUp(synced.outputs, followed) },
   }
+}
+
+/** Before anything is done: an address that cannot be used is a mistake in the set-up. */
+function messengerOf(world: World): Messenger | null {
+  return world.messenger?.() ?? null
 }
 
 /** Reminders and the report that failed, or wait for the next run, count as what the sync left. */

@@ -25,7 +25,7 @@ export interface SyncRequest extends ReconcileRequest {
 export async function runSync(world: World, request: SyncRequest): Promise<Run> {
   const reconciled = await reconcileRecord(world, request)
   const { push, dryRun } = request
-  const told = push === null ? null : await afterPush(world, reconciled, { before: push.before, dryRun })
+  const told = push === null ? null : await afterPush(world, reconciled, { ...push, dryRun })
   const changes = [...reconciled.result.changes, ...(told?.changes ?? [])]
   const run = syncRun(
     { ...reconciled, result: { ...reconciled.result, changes } },

@@ -3,6 +3,7 @@ import type { CheckRuns } from '../ports/check-runs.js'
 import type { Files } from '../ports/files.js'
 import type { History } from '../ports/history.js'
 import type { Host } from '../ports/host.js'
+import type { Messenger } from '../ports/messenger.js'
 import type { Reviews } from '../ports/reviews.js'
 import type { Tracker } from '../ports/tracker.js'
 
@@ -14,6 +15,8 @@ export interface World {
   readonly now: string
   /** Connects on first use; throws a UserError when there is no token or no repository. */
   readonly connect: () => Promise<Connection>
+  /** Where the team hears of reports; null: nowhere. Throws a UserError when its address cannot be used. */
+  readonly messenger?: () => Messenger | null
 }
 
 export interface Connection {

@@ -67,7 +67,7 @@ export interface Config {
   readonly 'write-back': 'off' | 'pull-request' | 'commit'
   readonly limits: { readonly create: number; readonly close: 'auto' | number; readonly nudge: number }
   readonly trust: { readonly identities: readonly number[] }
-  readonly share: { readonly 'on-merge': readonly string[] }
+  readonly share: { readonly 'on-merge': readonly string[]; readonly details: 'auto' | 'always' | 'never' }
 }
 
 export interface SectionsConfig {

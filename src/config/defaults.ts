@@ -67,7 +67,7 @@ export const DEFAULT_CONFIG: Config = {
   'write-back': 'off',
   limits: { create: 50, close: 'auto', nudge: 25 },
   trust: { identities: [] },
-  share: { 'on-merge': [] },
+  share: { 'on-merge': [], details: 'auto' },
 }
 
 function periods(of: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

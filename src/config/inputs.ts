@@ -30,12 +30,7 @@ export interface InputProblem {
 }
 
 export type InputReading =
-  | {
-      readonly ok: true
-      readonly inputs: Inputs
-      /** One sentence for each input that this version does not act on: the caller prints them. */
-      readonly notYet: readonly string[]
-    }
+  | { readonly ok: true; readonly inputs: Inputs }
   | { readonly ok: false; readonly problems: readonly InputProblem[] }
 
 /** Reads `INPUT_*` as the runner sets them: upper case, hyphens kept. No value of a secret is ever in a problem. */
@@ -50,8 +45,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
   })
   const problems = [...unknown, ...wrong]
   if (problems.length > 0) return { ok: false, problems }
-  const inputs = inputsFrom(textOf)
-  return { ok: true, inputs, notYet: notYetOf(inputs) }
+  return { ok: true, inputs: inputsFrom(textOf) }
 }
 
 function writtenInputs(env: Readonly<Record<string, string | undefined>>): ReadonlyMap<string, string> {
@@ -99,8 +93,4 @@ function inputsFrom(textOf: (name: InputName) => string): Inputs {
 
 function oneOf<const T extends string, const D extends string>(value: string, values: readonly T[], other: D): T | D {
   return values.find((one) => one === value) ?? other
-}
-
-function notYetOf({ slackWebhook }: Inputs): readonly string[] {
-  return slackWebhook ? ['`slack-webhook` has no effect in this version: nothing is sent to Slack.'] : []
 }

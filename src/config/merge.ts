@@ -48,7 +48,7 @@ export function merge(file: FileConfig): Config {
     'write-back': file['write-back'] || 'off',
     limits: over(base.limits, file.limits),
     trust: over(base.trust, file.trust),
-    share: { 'on-merge': file.share?.['on-merge']?.map(withoutAt) ?? base.share['on-merge'] },
+    share: { ...over(base.share, file.share), 'on-merge': (file.share?.['on-merge'] ?? []).map(withoutAt) },
   }
 }
 

@@ -152,6 +152,10 @@ export const fileSchema = z.strictObject({
         )
         .describe('Who hears of a new postmortem, once.')
         .optional(),
+      details: shape
+        .choice(['auto', 'always', 'never'])
+        .describe('Whether more than titles leaves GitHub; `auto`: where the repository is public.')
+        .optional(),
     })
     .describe('Who is told.')
     .optional(),

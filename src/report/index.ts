@@ -36,6 +36,13 @@ export function pageBlocks(facts: ReportFacts): readonly ReportBlock[] {
   return REPORT_SECTIONS.filter(({ id }) => id !== footer.id).flatMap((section) => section.blocks(facts))
 }
 
+/** The report as a message elsewhere, section by section: those that say something. */
+export function messageSections(facts: ReportFacts): readonly (readonly ReportBlock[])[] {
+  return REPORT_SECTIONS.filter(({ id }) => id !== footer.id)
+    .map((section) => section.blocks(facts))
+    .filter((blocks) => blocks.length > 0)
+}
+
 /** The whole report. It mentions nobody. */
 export function reportBlocks(facts: ReportFacts): readonly ReportBlock[] {
   return REPORT_SECTIONS.flatMap((section) => section.blocks(facts))

@@ -66,4 +66,4 @@ function commentsOf(parts: readonly string[], week: string): readonly ReportChan
   })
 }
 
-const NOTHING_REPORTED: ReportState = { period: '', factsHash: '', at: null, was: null, numbers: '' }
+const NOTHING_REPORTED: ReportState = { period: '', factsHash: '', at: null, was: null, numbers: '', slack: '' }

@@ -13,6 +13,8 @@ export interface ReportState {
   readonly was: Snapshot | null
   /** The month whose numbers were commented last, `2026-11`; empty before the first. */
   readonly numbers: string
+  /** The ISO week of the last message in Slack; empty before the first. */
+  readonly slack: string
 }
 
 const START = `${MARK_START}report:v1 `
@@ -40,11 +42,21 @@ export function parseState(body: string): ReportState | null {
   return ALPHABET.test(packed) ? unpackState(packed) : null
 }
 
-function packState({ period, factsHash, at, was, numbers }: ReportState): string {
+/** A report's body that also remembers the week of a message; null when it has no mark of ours to remember it in. */
+export function withMessage(body: string, week: string): string | null {
+  const state = parseState(body)
+  if (state === null) return null
+  const start = body.indexOf(START)
+  const end = body.indexOf(END, start) + END.length
+  return `${body.slice(0, start)}${stateMark({ ...state, slack: week })}${body.slice(end)}`
+}
+
+function packState({ period, factsHash, at, was, numbers, slack }: ReportState): string {
   const parts = [`p=${period}`, `h=${factsHash}`]
   if (at) parts.push(`at=${packSnapshot(at)}`)
   if (was) parts.push(`was=${packSnapshot(was)}`)
   if (numbers) parts.push(`n=${numbers}`)
+  if (slack) parts.push(`s=${slack}`)
   return parts.join(';')
 }
 
@@ -59,7 +71,7 @@ function unpackState(packed: string): ReportState | null {
   const at = unpackSnapshot(parts.get('at') ?? null)
   const was = unpackSnapshot(parts.get('was') ?? null)
   if (period === undefined || factsHash === undefined || at === 'broken' || was === 'broken') return null
-  return { period, factsHash, at, was, numbers: parts.get('n') ?? '' }
+  return { period, factsHash, at, was, numbers: parts.get('n') ?? '', slack: parts.get('s') ?? '' }
 }
 
 function halved(snapshot: Snapshot | null): Snapshot | null {

@@ -26,7 +26,7 @@ function runOn(name: string, payload: unknown) {
   const config = { '.github/followthrough.yml': 'action-items: { since: 2000-01-01 }\n' }
   const after = { ...aDocument('INC-1', ['- [ ] Rehearse the failover — @ada']), ...config }
   const { world } = aWorld({ now: NOW, before: {}, after })
-  const checkout = { ref: 'refs/heads/main', commit: HEAD, defaultBranch: 'main' }
+  const checkout = { ref: 'refs/heads/main', commit: HEAD, defaultBranch: 'main', isRerun: false }
   return dispatch(world, readEvent(name, payload), INPUTS, checkout)
 }
 

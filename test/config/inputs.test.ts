@@ -109,10 +109,3 @@ describe('what cannot be right is an error that names the right thing', () => {
     expect(problem.includes('\n')).toBe(false)
   })
 })
-
-test('inputs that this version does not act on are accepted and named', () => {
-  const reading = readInputs({ 'INPUT_SLACK-WEBHOOK': 'https://hooks.slack.example/x' })
-  expect(reading.ok && reading.notYet).toEqual([
-    '`slack-webhook` has no effect in this version: nothing is sent to Slack.',
-  ])
-})

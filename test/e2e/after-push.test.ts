@@ -3,6 +3,7 @@ import type { Hands } from '../support/github/hands.js'
 import { type GitHub, startGitHub } from '../support/github/server.js'
 import { runAction } from '../support/runner/run-action.js'
 import { aWorkspace, type Workspace } from '../support/runner/workspace.js'
+import { recorder } from '../support/slack/recorder.js'
 
 const PATH = 'postmortems/2026-11-03-checkout.md'
 const CONFIG = `action-items: { parent-issue: true, since: 2026-11-01 }
@@ -51,12 +52,16 @@ async function pushed(files: Readonly<Record<string, string>>, now: string) {
   return { payload: { ref: 'refs/heads/main', before, after, repository: { default_branch: 'main' } }, sha: after, now }
 }
 
-const run = ({ payload, sha, now }: Awaited<ReturnType<typeof pushed>>, event = 'push') =>
+const run = (
+  { payload, sha, now }: Awaited<ReturnType<typeof pushed>>,
+  event = 'push',
+  inputs: Readonly<Record<string, string>> = {},
+) =>
   runAction({
     event,
     payload,
     sha,
-    inputs: { now },
+    inputs: { now, ...inputs },
     workspace: workspace.folder,
     apiUrl: github.url,
     token: 'ghs_commits',
@@ -103,4 +108,20 @@ test('each push says when the last report was, and warns when some are missing',
   expect(late.stdout).toContain(
     'The last weekly report was that of 2026-W46. 3 reports are missing: GitHub stops schedules',
   )
+})
+
+test('Slack hears of it once too, with no word that calls anybody', async () => {
+  const slack = await recorder((response) => response.end('ok'))
+  const config = CONFIG.replace('["@acme/payments"]', '[slack]')
+  const final = document('final').replace('INC-1', 'INC-2').replace('@everyone', '<!channel>')
+  const files = { 'postmortems/2026-11-20-search.md': final, '.github/followthrough.yml': config }
+  const webhook = { 'slack-webhook': `${slack.origin}/services/T0/B0/secret` }
+  const merge = await pushed(files, '2026-12-03T10:00:00Z')
+  expect((await run(merge, 'push', webhook)).exit).toBe(0)
+  await run(await pushed({ 'README.md': 'More' }, '2026-12-03T12:00:00Z'), 'push', webhook)
+  await slack.close()
+  expect(slack.requests).toHaveLength(1)
+  const text = JSON.stringify(slack.requests[0])
+  expect(text).toContain('What we learned')
+  expect(text).not.toContain('<!channel>')
 })

@@ -82,6 +82,7 @@ const LAST_WEEK: ReportState = {
   factsHash: 'x',
   was: null,
   numbers: '2026-10',
+  slack: '',
   at: {
     week: '2026-W49',
     openCount: 4,

@@ -10,7 +10,7 @@ import { REPORT_SECTIONS, reportBlocks } from '../../src/report/index.js'
 import { packNumbers, unpackNumbers } from '../../src/report/issue-numbers.js'
 import { planReport } from '../../src/report/plan.js'
 import { reportJson } from '../../src/report/report-json.js'
-import { parseState, type ReportState, stateMark } from '../../src/report/state.js'
+import { parseState, type ReportState, stateMark, withMessage } from '../../src/report/state.js'
 import { digest } from '../../src/sync/mark/digest.js'
 import type { TrackedItem } from '../../src/sync/tracked-item.js'
 import { anIssue, anItem, aRecorded, type ItemWishes, SETTINGS, someFacts, US } from './builders.js'
@@ -31,6 +31,7 @@ const LAST_WEEK: ReportState = {
   factsHash: 'x',
   was: null,
   numbers: '',
+  slack: '',
   at: {
     week: '2026-W48',
     openCount: 4,
@@ -271,6 +272,7 @@ describe('the state in the report issue', () => {
     at: fc.option(snapshot),
     was: fc.option(snapshot),
     numbers: fc.constantFrom('', '2026-11'),
+    slack: fc.constantFrom('', '2026-W48'),
   })
 
   test('comes back as it was written, from any body around it', () => {
@@ -282,6 +284,18 @@ describe('the state in the report issue', () => {
       }),
       { numRuns: 50 },
     )
+  })
+
+  test('learns that a message was sent, and nothing else changes', () => {
+    fc.assert(
+      fc.property(state, (remembered) => {
+        const body = withMessage(`Words\n\n${stateMark(remembered)}`, '2026-W50') ?? ''
+        expect(body.startsWith('Words\n\n<!--')).toBe(true)
+        expect(parseState(body)).toEqual({ ...remembered, slack: '2026-W50' })
+      }),
+      { numRuns: 20 },
+    )
+    expect(withMessage('Words', '2026-W50')).toBeNull()
   })
 
   test('any other text is no state, and never an error', () => {
@@ -311,7 +325,7 @@ describe('the state in the report issue', () => {
       overdueCount: 9,
       shelves: [{ place: SHOP, seen: 600_000, from: 0, open: scattered, overdue: scattered }],
     }
-    const mark = stateMark({ period: '2026-W48', factsHash: 'x', at, was: at, numbers: '2026-11' })
+    const mark = stateMark({ period: '2026-W48', factsHash: 'x', at, was: at, numbers: '2026-11', slack: '' })
     expect(mark.length).toBeLessThanOrEqual(20_000)
     const previous = parseState(mark)
     expect(previous?.at?.shelves[0]?.from).toBeGreaterThan(0)

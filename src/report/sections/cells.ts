@@ -35,12 +35,14 @@ export function itemCell(entry: ReportItem): Cell {
 
 /** Both in one column: a phone has room for three. */
 export function itemOfIncidentCell(entry: ReportItem): Cell {
-  return [...itemCell(entry), words(' · '), ...incidentCell(entry)]
+  const incident = incidentCell(entry)
+  return incident.length === 0 ? itemCell(entry) : [...itemCell(entry), words(' · '), ...incident]
 }
 
-/** `INC-2026-009, SEV1`. */
+/** `INC-2026-009, SEV1`; nothing where incidents are not named. */
 export function incidentCell({ item: { postmortem } }: ReportItem): Cell {
   const { id, severity } = postmortem
+  if (id === '') return []
   const known = theirs(id, TITLE)
   return severity === null ? [known] : [known, words(', '), theirs(severity, TITLE)]
 }

@@ -33,7 +33,10 @@ function whyCell(entry: Decision): Cell {
 function reasonOf({ because, item: { wontdo } }: Decision): Cell {
   switch (because) {
     case 'not-to-be-done':
-      return wontdo === null ? [] : [login(wontdo.by), words(' asked not to do it: '), theirs(wontdo.reason, 200)]
+      if (wontdo === null) return []
+      return wontdo.reason === ''
+        ? [login(wontdo.by), words(' asked not to do it')]
+        : [login(wontdo.by), words(' asked not to do it: '), theirs(wontdo.reason, 200)]
     case 'long-overdue':
       return [words('overdue for more than 30 days')]
     case 'reminders-ended':
