@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { bundleWorld } from '../model/bundle-world.js'
 import { history } from '../model/history.js'
 
-const HISTORIES = Number(process.env['BUNDLE_HISTORIES'] ?? 5)
+const HISTORIES = Number(process.env['BUNDLE_HISTORIES'] ?? 3)
 const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31)
 
 // Each history takes seconds, so that a failing one is shown as it is.

@@ -49,7 +49,7 @@ test('whatever mended, moved, re-ordered or renamed: no item is closed and filed
       expect(world.issues()).toHaveLength(TITLES.length)
       expect(world.issues().filter(({ stateReason }) => stateReason === 'not_planned')).toEqual([])
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   )
 })
 
