@@ -17,6 +17,7 @@ import type { Recurrence } from '../report/recurrence.js'
 import type { ReportSettings } from '../report/settings.js'
 import { splitReport } from '../report/split.js'
 import type { ChangeReport } from '../sync/change.js'
+import { checkIn } from './check-in.js'
 import { todayOf } from './diagnose-record.js'
 import { mayTellDetails } from './may-tell-details.js'
 import { missingPostmortems } from './missing-postmortems.js'
@@ -71,13 +72,17 @@ export async function followUp(reconciled: Reconciled, request: FollowUpRequest)
   const gathered = factsOf(reconciled, settings, existing, { ...request, ...told })
   const { tracker, host } = reconciled.connection
   const bare = await withoutEvidence(gathered.finished, { tracker, ourIds, traces: host.traces })
-  const facts = { ...gathered, withoutEvidence: bare.items }
+  const { checkIns, open, today } = gathered
+  const looked = request.post
+    ? await checkIn(reconciled, { checkIns, open, today, ourIds, dryRun: request.dryRun })
+    : { changes: [], left: checkIns }
+  const facts = { ...gathered, withoutEvidence: bare.items, checkIns: looked.left }
   const published = request.post
     ? await publish(reconciled, settings, existing, facts, { ...request, ourIds })
     : NOTHING
   return {
     facts,
-    changes: [...nudged.changes, ...published.changes],
+    changes: [...nudged.changes, ...looked.changes, ...published.changes],
     notices: [
       ...nudged.notices,
       ...bare.notices,

@@ -110,6 +110,23 @@ test('each push says when the last report was, and warns when some are missing',
   )
 })
 
+test('thirty days after filing the parent issue says once what is open', async () => {
+  for (const day of ['2026-12-04', '2026-12-07', '2026-12-08']) {
+    github.setTime(`${day}T08:00:00Z`)
+    const step = await run(await pushed({ 'README.md': day }, `${day}T08:00:00Z`), 'schedule')
+    expect(step.exit).toBe(0)
+  }
+  const said = (await ada.comments(2)).map(({ body }) => String(body)).filter((body) => body.includes(':check-in:'))
+  expect(said).toEqual([
+    [
+      'Looked at again. 1 of 1 action item is still open:',
+      '- `#1` Alert on full disks, due on 15 January 2027',
+      '',
+      '<!-- followthrough:check-in:2026-12-05 -->',
+    ].join('\n'),
+  ])
+})
+
 test('Slack hears of it once too, with no word that calls anybody', async () => {
   const slack = await recorder((response) => response.end('ok'))
   const config = CONFIG.replace('["@acme/payments"]', '[slack]')
