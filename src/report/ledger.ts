@@ -28,14 +28,18 @@ const KINDS = [
   ['u', 'unassigned'],
 ] as const
 
-/** A hidden line in which the report remembers what was sent; empty where nothing was. */
+/** A hidden line in which the report remembers what was sent; empty where nothing was. The order of sending is no news. */
 export function ledgerLine(ledger: Ledger): string {
-  const shelves = new Map<string, string[]>()
+  const shelves = new Map<string, Map<number, string>>()
   for (const [place, steps] of ledger) {
     const [repository = '', number = ''] = place.split('#')
-    shelves.set(repository, [...(shelves.get(repository) ?? []), entryOf(Number(number), steps)])
+    const shelf = shelves.get(repository) ?? new Map<number, string>()
+    shelves.set(repository, shelf.set(Number(number), entryOf(Number(number), steps)))
   }
-  const packed = [...shelves].map(([name, entries]) => `${Buffer.from(name).toString('base64')}:${entries.join('.')}`)
+  const packed = [...shelves].toSorted(byKey).map(([name, shelf]) => {
+    const entries = [...shelf].toSorted(([one], [other]) => one - other).map(([, entry]) => entry)
+    return `${Buffer.from(name).toString('base64')}:${entries.join('.')}`
+  })
   return packed.length === 0 ? '' : `${START}${packed.join(';')}${END}`
 }
 
@@ -88,6 +92,10 @@ export function noted(items: readonly TrackedItem[], steps: readonly CoveredStep
     }
   }
   return { ledger: next, apart }
+}
+
+function byKey([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  return one < other ? -1 : one > other ? 1 : 0
 }
 
 function shelfLength(repository: string): number {

@@ -44,6 +44,14 @@ describe('What the report remembers of reminders', () => {
     expect(readLedger(body).size).toBe(0)
   })
 
+  test('is the same line in whatever order it was sent: the page is not written for that', () => {
+    fc.assert(
+      fc.property(ledgers, (ledger) => {
+        expect(ledgerLine(new Map([...ledger].reverse()))).toBe(ledgerLine(ledger))
+      }),
+    )
+  })
+
   test('is forgotten with the item, and with its date', () => {
     const [open, done, moved] = [anItem({ number: 31 }), anItem({ number: 32, state: 'done' }), anItem({ number: 33 })]
     const sent = [open, done, moved].map((item) => ({ item, step: 'after-1', due: '2026-12-01' as const }))
