@@ -65,14 +65,14 @@ export function withLedger(items: readonly TrackedItem[], ledger: Ledger): reado
  * The ledger of items that are open, with steps that were sent just now. What does not fit stands apart: it has to be
  * recorded on its issue.
  */
-export function noted(items: readonly TrackedItem[], steps: readonly CoveredStep[], before: Ledger) {
+export function noted(items: readonly TrackedItem[], steps: readonly CoveredStep[], known: Ledger) {
   const open = items.filter(({ state, issue }) => state === 'open' && issue !== null)
   const next = new Map<string, readonly SentStep[]>()
   for (const item of open) {
     if (item.issue === null) continue
     const place = placeKey(item.issue)
-    const kept = (before.get(place) ?? []).filter(({ step, due }) => step === 'unassigned' || due === item.effectiveDue)
-    if (kept.length > 0) next.set(place, kept)
+    const kept = (known.get(place) ?? []).filter(({ step, due }) => step === 'unassigned' || due === item.effectiveDue)
+    if (kept.length > 0) next.set(place, latestOf(kept))
   }
   const apart: CoveredStep[] = []
   const shelves = new Set([...next.keys()].map((place) => place.split('#')[0]))
@@ -81,9 +81,11 @@ export function noted(items: readonly TrackedItem[], steps: readonly CoveredStep
     const { issue } = sent.item
     if (issue === null) continue
     const place = placeKey(issue)
-    const all = [...(next.get(place) ?? []), { step: sent.step, due: sent.due }]
+    const before = next.get(place) ?? []
+    const all = latestOf([...before, { step: sent.step, due: sent.due }])
     const shelf = issue.repository.toLowerCase()
-    const more = entryOf(issue.number, all).length + 1 + (shelves.has(shelf) ? 0 : shelfLength(shelf))
+    const replaced = before.length === 0 ? 0 : entryOf(issue.number, before).length + 1
+    const more = entryOf(issue.number, all).length + 1 - replaced + (shelves.has(shelf) ? 0 : shelfLength(shelf))
     if (length + more > LIMIT) apart.push(sent)
     else {
       next.set(place, all)
@@ -92,6 +94,23 @@ export function noted(items: readonly TrackedItem[], steps: readonly CoveredStep
     }
   }
   return { ledger: next, apart }
+}
+
+/** Who was reminded a second time was reminded before: of each kind the last step for a date says it all. */
+function latestOf(steps: readonly SentStep[]): readonly SentStep[] {
+  const last = new Map<string, SentStep>()
+  for (const step of steps) {
+    const [letter = ''] = packed(step)
+    const family = `${letter === 'b' ? 'a' : letter} ${step.due}`
+    const other = last.get(family)
+    if (!other || rankOf(step) > rankOf(other)) last.set(family, step)
+  }
+  return [...last.values()]
+}
+
+/** `before` comes before `after-1`. */
+function rankOf({ step }: SentStep): number {
+  return Number(/\d+$/.exec(step)?.[0] ?? 0)
 }
 
 function byKey([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
