@@ -28,14 +28,18 @@ const KINDS = [
   ['u', 'unassigned'],
 ] as const
 
-/** A hidden line in which the report remembers what was sent; empty where nothing was. */
+/** A hidden line in which the report remembers what was sent; empty where nothing was. The order of sending is no news. */
 export function ledgerLine(ledger: Ledger): string {
-  const shelves = new Map<string, string[]>()
+  const shelves = new Map<string, Map<number, string>>()
   for (const [place, steps] of ledger) {
     const [repository = '', number = ''] = place.split('#')
-    shelves.set(repository, [...(shelves.get(repository) ?? []), entryOf(Number(number), steps)])
+    const shelf = shelves.get(repository) ?? new Map<number, string>()
+    shelves.set(repository, shelf.set(Number(number), entryOf(Number(number), steps)))
   }
-  const packed = [...shelves].map(([name, entries]) => `${Buffer.from(name).toString('base64')}:${entries.join('.')}`)
+  const packed = [...shelves].toSorted(byKey).map(([name, shelf]) => {
+    const entries = [...shelf].toSorted(([one], [other]) => one - other).map(([, entry]) => entry)
+    return `${Buffer.from(name).toString('base64')}:${entries.join('.')}`
+  })
   return packed.length === 0 ? '' : `${START}${packed.join(';')}${END}`
 }
 
@@ -61,14 +65,14 @@ export function withLedger(items: readonly TrackedItem[], ledger: Ledger): reado
  * The ledger of items that are open, with steps that were sent just now. What does not fit stands apart: it has to be
  * recorded on its issue.
  */
-export function noted(items: readonly TrackedItem[], steps: readonly CoveredStep[], before: Ledger) {
+export function noted(items: readonly TrackedItem[], steps: readonly CoveredStep[], known: Ledger) {
   const open = items.filter(({ state, issue }) => state === 'open' && issue !== null)
   const next = new Map<string, readonly SentStep[]>()
   for (const item of open) {
     if (item.issue === null) continue
     const place = placeKey(item.issue)
-    const kept = (before.get(place) ?? []).filter(({ step, due }) => step === 'unassigned' || due === item.effectiveDue)
-    if (kept.length > 0) next.set(place, kept)
+    const kept = (known.get(place) ?? []).filter(({ step, due }) => step === 'unassigned' || due === item.effectiveDue)
+    if (kept.length > 0) next.set(place, latestOf(kept))
   }
   const apart: CoveredStep[] = []
   const shelves = new Set([...next.keys()].map((place) => place.split('#')[0]))
@@ -77,9 +81,11 @@ export function noted(items: readonly TrackedItem[], steps: readonly CoveredStep
     const { issue } = sent.item
     if (issue === null) continue
     const place = placeKey(issue)
-    const all = [...(next.get(place) ?? []), { step: sent.step, due: sent.due }]
+    const before = next.get(place) ?? []
+    const all = latestOf([...before, { step: sent.step, due: sent.due }])
     const shelf = issue.repository.toLowerCase()
-    const more = entryOf(issue.number, all).length + 1 + (shelves.has(shelf) ? 0 : shelfLength(shelf))
+    const replaced = before.length === 0 ? 0 : entryOf(issue.number, before).length + 1
+    const more = entryOf(issue.number, all).length + 1 - replaced + (shelves.has(shelf) ? 0 : shelfLength(shelf))
     if (length + more > LIMIT) apart.push(sent)
     else {
       next.set(place, all)
@@ -88,6 +94,27 @@ export function noted(items: readonly TrackedItem[], steps: readonly CoveredStep
     }
   }
   return { ledger: next, apart }
+}
+
+/** Who was reminded a second time was reminded before: of each kind the last step for a date says it all. */
+function latestOf(steps: readonly SentStep[]): readonly SentStep[] {
+  const last = new Map<string, SentStep>()
+  for (const step of steps) {
+    const [letter = ''] = packed(step)
+    const family = `${letter === 'b' ? 'a' : letter} ${step.due}`
+    const other = last.get(family)
+    if (!other || rankOf(step) > rankOf(other)) last.set(family, step)
+  }
+  return [...last.values()]
+}
+
+/** `before` comes before `after-1`. */
+function rankOf({ step }: SentStep): number {
+  return Number(/\d+$/.exec(step)?.[0] ?? 0)
+}
+
+function byKey([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  return one < other ? -1 : one > other ? 1 : 0
 }
 
 function shelfLength(repository: string): number {

@@ -52,7 +52,9 @@ export function planNudges(
     else waiting.push({ item: candidate.item, step: candidate.due.step, because })
   }
   const { chosen, beyond } = choose(ready, settings.nudgeLimit)
-  const nudges = withOthers(chosen, ready, items, today)
+  const atWork = new Set(waiting.filter(isAtWork).map(({ item }) => item))
+  const idle = items.filter((item) => !atWork.has(item))
+  const nudges = withOthers(chosen, ready, idle, today)
   const covered = new Set(nudges.flatMap((nudge) => nudge.covers.map(({ item }) => item)))
   for (const { item, due } of beyond) {
     if (!covered.has(item)) waiting.push({ item, step: due.step, because: 'limit' })
@@ -60,7 +62,10 @@ export function planNudges(
   return { nudges, waiting }
 }
 
-/** The items whose issues are worth a look before `planNudges` is asked with their activity: a bounded number. */
+/**
+ * The items whose issues are worth a look before `planNudges` is asked with their activity. What a reminder covers costs no
+ * further question, for its people are asked about anyway; of the others it is a bounded number.
+ */
 export function nudgeShortlist(
   items: readonly TrackedItem[],
   today: Day,
@@ -69,7 +74,7 @@ export function nudgeShortlist(
   const { nudges, waiting } = planNudges(items, today, settings)
   const covered = nudges.flatMap((nudge) => nudge.covers.map(({ item }) => item))
   const next = waiting.filter(({ because }) => because === 'limit').map(({ item }) => item)
-  return [...new Set([...nudges.map(({ item }) => item), ...covered, ...next])].slice(0, settings.nudgeLimit * 2)
+  return [...new Set([...nudges.map(({ item }) => item), ...covered, ...next.slice(0, settings.nudgeLimit)])]
 }
 
 const QUIET: ItemActivity = { pullRequestOpen: false, ownerActive: false }
@@ -105,6 +110,11 @@ function reasonToWait({ item, people, due }: Candidate, activityOf: ActivityOf):
   if (due.escalation?.step === 'unassigned') return null
   if (activity.pullRequestOpen) return 'pull-request'
   return activity.ownerActive ? 'active' : null
+}
+
+/** What somebody is at work on is not held up to her beside another item either. */
+function isAtWork({ because }: WaitingNudge): boolean {
+  return because === 'pull-request' || because === 'active'
 }
 
 // GitHub tells all assignees of an issue of a comment on it, mentioned or not: no two chosen items share a person.

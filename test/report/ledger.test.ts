@@ -44,6 +44,14 @@ describe('What the report remembers of reminders', () => {
     expect(readLedger(body).size).toBe(0)
   })
 
+  test('is the same line in whatever order it was sent: the page is not written for that', () => {
+    fc.assert(
+      fc.property(ledgers, (ledger) => {
+        expect(ledgerLine(new Map([...ledger].reverse()))).toBe(ledgerLine(ledger))
+      }),
+    )
+  })
+
   test('is forgotten with the item, and with its date', () => {
     const [open, done, moved] = [anItem({ number: 31 }), anItem({ number: 32, state: 'done' }), anItem({ number: 33 })]
     const sent = [open, done, moved].map((item) => ({ item, step: 'after-1', due: '2026-12-01' as const }))
@@ -62,6 +70,21 @@ describe('What the report remembers of reminders', () => {
       { step: 'after-1', due: '2026-12-01' },
     ] as const
     expect(withLedger([item], new Map([['acme/shop#31', both]]))[0]?.nudges).toEqual(both)
+  })
+
+  test('holds three hundred overdue items through all of their reminders and an escalation', () => {
+    const items = Array.from({ length: 300 }, (_, at) => anItem({ number: 2_000 + at }))
+    let ledger: Ledger = new Map()
+    for (const step of ['before', 'after-1', 'after-2', 'overdue-1', 'after-3', 'after-4']) {
+      const sent = items.map((item) => ({ item, step, due: '2026-12-01' as const }))
+      const next = noted(items, sent, readLedger(ledgerLine(ledger)))
+      expect(next.apart).toEqual([])
+      ledger = next.ledger
+    }
+    expect(ledger.get('acme/shop#2000')).toEqual([
+      { step: 'after-4', due: '2026-12-01' },
+      { step: 'overdue-1', due: '2026-12-01' },
+    ])
   })
 
   test('has an end: what does not fit is told apart, and nothing of it is lost', () => {

@@ -192,9 +192,21 @@ describe('planning reminders', () => {
     expect(waiting.map(({ because }) => because)).toEqual(['not-looked-at'])
   })
 
-  test('only a bounded number of issues is looked at', () => {
-    const items = Array.from({ length: 500 }, (_, at) => anItem({ number: at + 1, owners: [`p${at % 40}`] }))
-    expect(nudgeShortlist(items, today, SETTINGS)).toHaveLength(50)
+  test('what somebody is at work on is not listed in the reminder of another item', () => {
+    const [late, proposed] = [anItem({ number: 31 }), anItem({ number: 32 })]
+    const { nudges } = planNudges([late, proposed], today, SETTINGS, ({ issue }) => ({
+      pullRequestOpen: issue?.number === 32,
+      ownerActive: false,
+    }))
+    expect(nudges.map(({ item, alsoYours, covers }) => [item, alsoYours, covers])).toEqual([[late, [], []]])
+  })
+
+  test('all items of those who are reminded are looked at, and no more of others than the limit', () => {
+    const hers = Array.from({ length: 60 }, (_, at) => anItem({ number: at + 1 }))
+    expect(nudgeShortlist(hers, today, SETTINGS)).toHaveLength(60)
+    const everyones = Array.from({ length: 500 }, (_, at) => anItem({ number: at + 1, owners: [`p${at % 100}`] }))
+    const asked = nudgeShortlist(everyones, today, SETTINGS).flatMap(({ owners }) => owners)
+    expect(new Set(asked).size).toBe(50)
   })
 })
 

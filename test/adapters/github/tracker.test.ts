@@ -101,6 +101,18 @@ describe('What GitHub refuses is told apart', () => {
     }
   })
 
+  test('who can be assigned among two hundred costs two requests, however many are asked about', async () => {
+    const people = (from: number) => Array.from({ length: 100 }, (_, at) => ({ login: `Person${from + at}` }))
+    const link = `<${github.url}/assignees?page=2>; rel="next", <${github.url}/assignees?per_page=100&page=2>; rel="last"`
+    const answered = (reply: Reply) => ({ path: /\/assignees$/, does: { kind: 'answer', reply } }) as const
+    github.fault(answered({ status: 200, headers: { link }, json: people(0) }))
+    github.fault(answered({ status: 200, json: people(100) }))
+    const asked = ['person3', 'person120', 'person150', 'person199', 'mallory']
+    const found = await tracker().assignable(asked)
+    expect(found).toEqual({ ok: true, value: new Set(asked.slice(0, 4)) })
+    expect(github.requests).toHaveLength(2)
+  })
+
   test('a login that could lead elsewhere cannot be assigned, and is not asked for', async () => {
     expect(await tracker().assignable(['..', 'ada/../..', 'ada?x', ''])).toEqual({ ok: true, value: new Set() })
     expect(github.requests).toHaveLength(0)

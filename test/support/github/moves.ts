@@ -1,7 +1,7 @@
 import { isRecord, records } from './exchange.js'
 import { issueAt } from './issues.js'
 import { type Fate, issueKey, repositoryId } from './memory.js'
-import { MEMBERS, REPOSITORY } from './seed.js'
+import { BOT, MEMBERS, REPOSITORY } from './seed.js'
 import type { World } from './world.js'
 
 /** What people do to repositories in the settings there, where no request of the API is theirs. */
@@ -15,8 +15,17 @@ export interface Moves {
   transfer(number: number, to: string, from?: string): Promise<number>
   /** Deletes an issue: 410 for whoever may read the repository. */
   remove(number: number, from?: string): void
+  /** Issues that we filed earlier, whole: for a test in which their filing would take longer than all the rest. */
+  plant(issues: readonly Planted[], into?: string): Promise<void>
   /** Takes an issue out of sight, as GitHub does with those of accounts that it flagged: 404. */
   hide(number: number, from?: string): void
+}
+
+export interface Planted {
+  readonly title: string
+  readonly body: string
+  readonly labels: readonly string[]
+  readonly assignees: readonly string[]
 }
 
 export function moves(world: World): Moves {
@@ -33,6 +42,13 @@ export function moves(world: World): Moves {
     },
     remove: (number, from = REPOSITORY) => {
       meet(number, { kind: 'deleted' }, from)
+    },
+    plant: async (issues, into = REPOSITORY) => {
+      for (const { title, body, labels, assignees } of issues) {
+        const json = { title, body, labels, assignees }
+        const reply = await world.emulator.ask({ method: 'POST', path: `/repos/${into}/issues`, json, by: BOT.login })
+        if (reply.status !== 201) throw new Error(`The emulator refused an issue: ${JSON.stringify(reply.json)}`)
+      }
     },
     hide: (number, from = REPOSITORY) => {
       meet(number, { kind: 'hidden' }, from)

@@ -43,7 +43,9 @@ export const listComments: Patch = when(
 /** The comments of all issues and pull requests that can be found. */
 async function commentsOf(repository: string, world: World): Promise<readonly Row[]> {
   const path = `/repos/${repository}`
-  const issues = await world.emulator.all(`${path}/issues`, 'state=all')
+  const issues = records(await world.emulator.all(`${path}/issues`, 'state=all')).filter(
+    ({ comments }) => comments !== 0,
+  )
   const pulls = await world.emulator.all(`${path}/pulls`, 'state=all')
   const present = records([...issues, ...pulls]).filter(({ number }) => !isGone(world, repository, number))
   const lists = present.map(({ number }) => world.emulator.all(`${path}/issues/${number}/comments`))
