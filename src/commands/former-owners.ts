@@ -9,17 +9,18 @@ interface Present {
 }
 
 /**
- * Takes owners off whom GitHub lets nobody assign any more: they left, and a mention would call a stranger. Only those who
- * would be reminded are asked about. Where there is no clear answer everybody counts as present.
+ * Takes owners off whom GitHub lets nobody assign any more: they left, and a mention would call a stranger. Where there is no
+ * clear answer everybody counts as present.
  */
 export async function withoutThoseWhoLeft(
   items: readonly TrackedItem[],
-  wished: readonly TrackedItem[],
   trackerOf: Connection['trackerOf'],
 ): Promise<Present> {
   const left = new Map<string, ReadonlySet<string>>()
   const notices: string[] = []
-  const filed = wished.flatMap((item) => (item.issue ? [{ item, repository: item.issue.repository }] : []))
+  const filed = items.flatMap((item) =>
+    item.issue && item.state === 'open' ? [{ item, repository: item.issue.repository }] : [],
+  )
   for (const [repository, group] of grouped(filed, (one) => one.repository)) {
     const people = group.flatMap(({ item }) => mentionable(item).filter((owner) => !owner.includes('/')))
     const logins = [...new Set(people.map((login) => login.toLowerCase()))]

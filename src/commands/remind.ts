@@ -39,25 +39,25 @@ export async function remind(
   const { tracker, trackerOf, host } = connection
   const today = todayOf(loaded.config, now)
   const known = request.ledger ?? new Map()
-  const all = withLedger(result.items, known)
-  const nobody = { changes: [], items: all, ledger: noted(all, [], known).ledger, notices: [] }
+  const present = await withoutThoseWhoLeft(withLedger(result.items, known), trackerOf)
+  const { items: all, notices } = present
+  const nobody = { changes: [], items: all, ledger: noted(all, [], known).ledger, notices }
   const wished = nudgeShortlist(all, today, settings)
   if (wished.length === 0) return nobody
   const isShut = wished.some(({ isInVault }) => isInVault) && (await result.vault()).isShut
-  const present = await withoutThoseWhoLeft(all, wished, trackerOf)
-  const heard = isShut ? present.items.filter(({ isInVault }) => !isInVault) : present.items
+  const heard = isShut ? all.filter(({ isInVault }) => !isInVault) : all
   const pullRequests = await host.openPullRequests()
   if (!pullRequests.ok) {
     const notice = `Nobody was reminded, because it cannot be seen who is at work on what: ${pullRequests.refusal.message} ${pullRequests.refusal.hint}`
-    return { ...nobody, items: present.items, notices: [notice] }
+    return { ...nobody, notices: [...notices, notice] }
   }
   const comments = await gatherComments(trackerOf, recent, nudgeShortlist(heard, today, settings))
   const inWork = issuesInWork(pullRequests.value, tracker.repository)
   const { nudges } = planNudges(heard, today, settings, activityFrom(comments, inWork, today, settings))
-  if (dryRun) return { ...nobody, items: present.items, changes: plannedNudges(nudges), notices: present.notices }
+  if (dryRun) return { ...nobody, changes: plannedNudges(nudges) }
   const tools = { trackerOf, ourIds, comments, render: renderNudge, record: recordNudge }
   const { outcomes, sent } = await applyNudges(nudges, tools)
-  const { ledger, apart } = noted(present.items, sent, known)
+  const { ledger, apart } = noted(all, sent, known)
   const failed = await recordSteps(request.ledger === null ? sent : apart, tools)
-  return { changes: [...outcomes, ...failed], items: withSteps(present.items, sent), ledger, notices: present.notices }
+  return { changes: [...outcomes, ...failed], items: withSteps(all, sent), ledger, notices }
 }

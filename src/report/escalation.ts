@@ -25,8 +25,9 @@ export interface Ahead {
 const UNASSIGNED = 'unassigned'
 
 /**
- * The escalation that is due on a day and was not sent for this date; of several missed ones the latest. An item that
- * nobody owns is one for the first of the configuration's people once `assign-within` has passed.
+ * The escalation that is due on a day and was not sent for this date; of several missed ones the latest. Nobody is gone over
+ * the head of an owner who was not reminded of this date since it passed. An item that nobody owns is one for the first of
+ * the configuration's people once `assign-within` has passed.
  */
 export function escalationOf(item: TrackedItem, today: Day, settings: ReportSettings): Escalation | null {
   const due = item.effectiveDue
@@ -35,16 +36,23 @@ export function escalationOf(item: TrackedItem, today: Day, settings: ReportSett
   const at = steps.findLastIndex(({ on }) => on <= today)
   const late = steps[at]
   const sent = steps.findLastIndex(({ step }) => isSent(item, step, due))
-  if (late && at > sent) return { step: late.step, due, to: late.to }
+  const isForewarned = mentionable(item).length === 0 || item.nudges.some((one) => isReminderOf(one, due))
+  if (late && at > sent) return isForewarned ? { step: late.step, due, to: late.to } : null
   const [first] = settings.escalation
   const by = sent < 0 ? assignBy(item, settings) : null
   if (!first || by === null || by >= today || mentionable(item).length > 0) return null
   return isSent(item, UNASSIGNED, by) ? null : { step: UNASSIGNED, due: by, to: first.to }
 }
 
-/** The first one after a day, on the working day on which it is sent; null where none is left. */
-export function aheadOf(due: Day, today: Day, settings: ReportSettings): Ahead | null {
-  const next = overdueSteps(due, settings).find(({ on }) => on > today)
+/** The one after a reminder of a day, on the working day on which it is sent; null where none is left. */
+export function aheadOf(item: TrackedItem, due: Day, today: Day, settings: ReportSettings): Ahead | null {
+  const steps = overdueSteps(due, settings)
+  const next = steps.find(({ on }) => on > today)
+  const missed = steps.findLast(({ on }) => on <= today)
+  const isOwed = missed !== undefined && !steps.some(({ step }) => isSent(item, step, due))
+  if (isOwed && mentionable(item).length > 0) {
+    return { on: addWorkingDays(settings.calendar, today, 1), to: missed.to }
+  }
   return next ? { on: next.on, to: next.to } : null
 }
 
@@ -67,6 +75,10 @@ function overdueSteps(due: Day, { calendar, escalation }: ReportSettings) {
       on: isWorkingDay(calendar, day) ? day : addWorkingDays(calendar, day, 1),
       to,
     }))
+}
+
+function isReminderOf({ step, due: of }: TrackedItem['nudges'][number], due: Day): boolean {
+  return of === due && step.startsWith('after-')
 }
 
 function isSent({ nudges }: TrackedItem, step: string, due: Day): boolean {

@@ -1,3 +1,4 @@
+import { isWorkingDay } from '../calendar/working-days.js'
 import type { IssueDraft } from '../ports/tracker.js'
 import type { ReportFacts } from './facts.js'
 import { factsHash } from './facts-hash.js'
@@ -30,7 +31,8 @@ export function planReport({ facts, existing, settings, rendered }: ReportInput)
   if (state === null && empty) return []
   const hash = factsHash(facts)
   const { week } = facts.period
-  const comments = !empty && isCommentDue(facts.today, settings.reportDay, state)
+  const isDue = isWorkingDay(settings.calendar, facts.today) && isCommentDue(facts.today, settings.reportDay, state)
+  const comments = !empty && isDue
   const kept = { ...(state ?? NOTHING_REPORTED), factsHash: hash }
   const next = comments ? { ...kept, period: week, at: facts.snapshot, was: state?.at ?? null, ...told(facts) } : kept
   const bodyOf = (remembered: ReportState) => withMark(withMark(rendered.body, facts.memory), stateMark(remembered))

@@ -50,7 +50,7 @@ export function dueStep(item: TrackedItem, today: Day, settings: ReportSettings)
     reminder: escalation === null ? null : reminder,
     workingDaysLate: workingDaysBetween(settings.calendar, due, today),
     next: nextAfter(steps[at + 1], settings),
-    ahead: aheadOf(due, today, settings),
+    ahead: aheadAfter(escalation, item, due, today, settings),
   }
 }
 
@@ -58,6 +58,18 @@ export function dueStep(item: TrackedItem, today: Day, settings: ReportSettings)
 export function remindersEnded({ nudges, effectiveDue }: TrackedItem, { followUp }: ReportSettings): boolean {
   const last = `after-${followUp.atMost}`
   return nudges.some(({ step, due }) => step === last && due === effectiveDue)
+}
+
+/** An escalation tells of the next one alone. */
+function aheadAfter(
+  escalation: Escalation | null,
+  item: TrackedItem,
+  due: Day,
+  today: Day,
+  settings: ReportSettings,
+): Ahead | null {
+  const known = escalation === null ? item : { ...item, nudges: [...item.nudges, escalation] }
+  return aheadOf(known, due, today, settings)
 }
 
 const BEFORE = 'before'

@@ -48,7 +48,8 @@ describe('When reminders do not help', () => {
 
   test('the owner is told beforehand who is asked, and when', () => {
     expect(dueStep(anItem(), '2026-12-02', LEADS)?.ahead).toEqual({ on: '2026-12-15', to: 'acme/leads' })
-    expect(dueStep(anItem(), '2026-12-16', LEADS)?.ahead).toEqual({ on: '2026-12-29', to: 'linus' })
+    const asked = anItem({ nudges: [{ step: 'overdue-1', due: '2026-12-01' }] })
+    expect(dueStep(asked, '2026-12-16', LEADS)?.ahead).toEqual({ on: '2026-12-29', to: 'linus' })
   })
 
   test('a date that moved begins anew', () => {
@@ -63,6 +64,16 @@ describe('When reminders do not help', () => {
     ])
   })
 
+  test('nobody is gone over the head of an owner who was not reminded: she is told first', () => {
+    const woken = anItem({ effectiveDue: '2026-11-02', nudges: [{ step: 'before', due: '2026-11-02' }] })
+    expect(dueStep(woken, '2026-12-01', LEADS)).toMatchObject({
+      step: 'after-4',
+      escalation: null,
+      ahead: { on: '2026-12-02', to: 'linus' },
+    })
+    expect(transcript(woken, '2026-12-01', 3)).toEqual(['2026-12-01 after-4 → ada', '2026-12-02 overdue-2 → linus'])
+  })
+
   test('one that falls on a day off comes on the next working day, and of missed ones the latest', () => {
     const settings = { ...LEADS, escalation: [{ after: { amount: 4, unit: 'days' } as const, to: 'linus' }] }
     expect(transcript(anItem(), '2026-12-04', 4, settings)).toContain('2026-12-07 overdue-1 → linus')
@@ -70,7 +81,8 @@ describe('When reminders do not help', () => {
   })
 
   test('a person gets one of them a run, with her others in it', () => {
-    const items = [31, 32, 33].map((number) => anItem({ number, owners: [`person${number}`] }))
+    const reminded = [{ step: 'after-2', due: '2026-12-01' }] as const
+    const items = [31, 32, 33].map((number) => anItem({ number, owners: [`person${number}`], nudges: reminded }))
     const { nudges } = planNudges(items, '2026-12-15', LEADS)
     expect(nudges.map(({ item, mention }) => [item.issue?.number, mention])).toEqual([[31, ['acme/leads']]])
     expect(nudges[0]?.alsoYours.map(({ issue }) => issue?.number)).toEqual([32, 33])

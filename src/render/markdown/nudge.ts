@@ -32,7 +32,7 @@ function appeal(nudge: Nudge, escalation: Escalation): string {
   const { owners, otherOwners } = nudge.item
   const named = [...owners, ...otherOwners].map((owner) => markdownCode(owner)).join(', ')
   const said = isUnassigned(escalation)
-    ? `${whom}, this has no owner, and was to have one by ${dayInWords(escalation.due)}.`
+    ? `${whom}, this has no owner who can be reminded of it.`
     : `${whom}, please decide about this: it ${dueWords(nudge)}${named === '' ? '' : ` (${named})`}.`
   const ask = isUnassigned(escalation)
     ? 'Assign somebody here, or answer `/wontdo reason`.'
