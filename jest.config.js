@@ -1,8 +1,8 @@
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/build/test'],
-  // The dashboard in a browser has its own script, npm run test:browser: it takes longer than all unit tests together.
-  testPathIgnorePatterns: process.env.BROWSER === '1' ? [] : ['/build/test/browser/'],
+  // The dashboard in a browser and the twelve weeks have scripts of their own: they take long.
+  testPathIgnorePatterns: process.env.APART === '1' ? [] : ['/build/test/browser/', '/build/test/weeks/'],
   transform: {},
   injectGlobals: false,
   // By default one core is left idle: on two that is half of them.

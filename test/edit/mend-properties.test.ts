@@ -57,7 +57,8 @@ const titlesOf = ({ actionItems }: Postmortem) => actionItems.map(({ title, due 
 const timesOf = ({ timeline }: Postmortem) => timeline.map(({ time, text }) => `${time} ${text}`).toSorted()
 const loud = ({ diagnostics }: CheckedDocument) =>
   diagnostics.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule)
-const linesOf = (text: string) => text.split('\n')
+// Blank lines say nothing: one goes with the comment before it.
+const linesOf = (text: string) => text.split('\n').filter((line) => line.trim() !== '')
 
 /** How many lines of a text are not in another one. */
 function missing(lines: readonly string[], others: readonly string[]): number {

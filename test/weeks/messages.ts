@@ -1,4 +1,4 @@
-import type { GitHub } from '../../support/github/server.js'
+import type { GitHub } from '../support/github/server.js'
 import type { Team } from './team.js'
 
 /** What a run wrote where people see it. */

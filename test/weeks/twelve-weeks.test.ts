@@ -2,10 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { addDays, type Day, dayAt, weekdayOf } from '../../src/calendar/day.js'
 import { isoWeekOf } from '../../src/calendar/week.js'
-import { type Message, messagesOf } from './weeks/messages.js'
-import { DEEDS, HOLIDAYS, MISSED } from './weeks/story.js'
-import { aTeam, type Team } from './weeks/team.js'
-import { dayLine, messageLines } from './weeks/transcript.js'
+import { type Message, messagesOf } from './messages.js'
+import { DEEDS, HOLIDAYS, MISSED } from './story.js'
+import { aTeam, type Team } from './team.js'
+import { dayLine, messageLines } from './transcript.js'
 
 const FIRST: Day = '2026-10-05'
 const LAST: Day = '2026-12-25'
@@ -73,7 +73,7 @@ describe('twelve weeks of a team', () => {
   test('read from beginning to end as they were looked at, line by line', () => {
     const pages = runs.filter(({ messages }) => messages.some(({ kind }) => kind === 'page')).length
     const text = `${lines.join('\n')}\n\n${runs.length} runs, ${pages} of them wrote the page of the report.\n`
-    const path = `${process.cwd()}/test/e2e/golden/twelve-weeks.txt`
+    const path = `${process.cwd()}/test/weeks/golden/twelve-weeks.txt`
     if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(path, text)
     expect(text).toBe(existsSync(path) ? readFileSync(path, 'utf8') : null)
   })

@@ -5,8 +5,8 @@ import type { Issue } from '../../src/ports/tracker.js'
 import { aWorld } from '../support/a-world.js'
 import type { Texts } from '../support/files-of.js'
 import { memoryTracker } from '../support/memory-tracker.js'
-import { type Message, messagesOf } from './weeks/messages.js'
-import { aTeam, type Scheduled, type Team } from './weeks/team.js'
+import { type Message, messagesOf } from './messages.js'
+import { aTeam, type Scheduled, type Team } from './team.js'
 
 const COUNT = 1_000
 const OVERDUE = 300

@@ -1,4 +1,4 @@
-import { type Day, weekdayOf } from '../../../src/calendar/day.js'
+import { type Day, weekdayOf } from '../../src/calendar/day.js'
 import type { Message } from './messages.js'
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']

@@ -1,4 +1,4 @@
-import type { Day } from '../../../src/calendar/day.js'
+import type { Day } from '../../src/calendar/day.js'
 import type { Team } from './team.js'
 
 /** What somebody does on a day, before the run of that day. */
