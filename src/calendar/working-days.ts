@@ -29,6 +29,11 @@ export function addWorkingDays(calendar: Calendar, day: Day, count: number): Day
   return at
 }
 
+/** The day itself, or the first working day after it. */
+export function onWorkingDay(calendar: Calendar, day: Day): Day {
+  return isWorkingDay(calendar, day) ? day : addWorkingDays(calendar, day, 1)
+}
+
 /** Working days after `from`, up to and including `to`; negative when `to` is earlier. */
 export function workingDaysBetween(calendar: Calendar, from: Day, to: Day): number {
   const days = daysBetween(from, to)

@@ -1,15 +1,16 @@
 import { addDays, type Day } from '../calendar/day.js'
+import type { Answer, Comment } from '../ports/tracker.js'
 import { renderCheckIn } from '../render/markdown/check-in.js'
 import type { CheckIn } from '../report/check-ins.js'
 import type { ReportItem } from '../report/facts.js'
-import { MARK_START, withMark } from '../report/mark.js'
-import { asOutcome, isOurs } from '../report/outcome.js'
+import { MARK_START } from '../report/mark.js'
 import { RECENT_DAYS } from '../sync/asked/recent-comments.js'
 import type { ChangeReport } from '../sync/change.js'
 import { keyDigest } from '../sync/mark/digest.js'
 import { type Kept, recordsAmong } from '../sync/records/record.js'
 import { RECORD_LABEL } from '../sync/records/record-label.js'
 import type { Reconciled } from './reconcile-record.js'
+import { sayOnce } from './say-once.js'
 
 export interface CheckedIn {
   readonly changes: readonly ChangeReport[]
@@ -44,29 +45,23 @@ export async function checkIn(reconciled: Reconciled, request: CheckInRequest): 
 }
 
 /** A comment of ours from the last two weeks, in which the day lies, is not repeated. */
-async function said(
+function said(
   one: CheckIn,
   { issue }: Kept,
   { connection, recent }: Reconciled,
   { open, ourIds, dryRun }: CheckInRequest,
 ): Promise<readonly ChangeReport[]> {
-  const tracker = connection.trackerOf(issue.repository)
   const mark = `${MARK_START}check-in:${one.on} -->`
-  const lately = issue.comments === 0 ? { ok: true as const, value: [] } : await recent(tracker)
-  const isSaid = (number: number, body: string) => number === issue.number && body.includes(mark)
-  if (lately.ok && lately.value.some((comment) => isOurs(comment, ourIds) && isSaid(comment.issue, comment.body)))
-    return []
-  const { repository, number, url, title } = issue
-  const place = { repository, number, url, shown: `#${number}` }
-  const about = {
-    kind: 'comment',
-    key: 'check-in',
-    title,
-    issue: place,
-    because: `it is looked at again on ${one.on}`,
-  } as const
-  if (dryRun) return [{ ...about, outcome: 'planned', refusal: null }]
   const items = open.flatMap(({ item }) => (item.postmortem.path === one.path ? [item] : []))
-  const answer = lately.ok ? await tracker.comment(number, withMark(renderCheckIn(one, items), mark)) : lately
-  return [{ ...about, ...asOutcome(answer) }]
+  const saying = {
+    key: 'check-in',
+    because: `it is looked at again on ${one.on}`,
+    mark,
+    text: renderCheckIn(one, items),
+  }
+  const before = async (): Promise<Answer<readonly Comment[]>> => {
+    const lately = await recent(connection.trackerOf(issue.repository))
+    return lately.ok ? { ok: true, value: lately.value.filter((comment) => comment.issue === issue.number) } : lately
+  }
+  return sayOnce(issue, saying, { connection, ourIds, dryRun, before })
 }

@@ -1,5 +1,5 @@
-import { type Day, dayAt } from '../calendar/day.js'
-import { epochOf } from '../calendar/time.js'
+import type { Day } from '../calendar/day.js'
+import { dayOfInstant } from '../calendar/day-of-instant.js'
 import { bySeverity } from '../check/by-severity.js'
 import type { Targets } from '../dashboard/facts.js'
 import { gatherDashboard } from '../dashboard/gather.js'
@@ -105,8 +105,8 @@ async function appearedOn({ history }: World, { documents, loaded }: Followed): 
   const appeared = await history.appeared(unwritten.map(({ path }) => path))
   return new Map(
     [...appeared].flatMap(([path, instant]) => {
-      const epoch = epochOf(instant)
-      return epoch === null ? [] : [[path, dayAt(epoch, loaded.config.calendar['time-zone'])] as const]
+      const day = dayOfInstant(instant, loaded.config.calendar['time-zone'])
+      return day === null ? [] : [[path, day] as const]
     }),
   )
 }

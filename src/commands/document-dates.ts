@@ -1,6 +1,6 @@
-import { type Day, dayAt } from '../calendar/day.js'
+import type { Day } from '../calendar/day.js'
+import { dayOfInstant } from '../calendar/day-of-instant.js'
 import { addPeriod, parsePeriod } from '../calendar/period.js'
-import { epochOf } from '../calendar/time.js'
 import { bySeverity } from '../check/by-severity.js'
 import type { DocumentFacts } from '../check/rule-context.js'
 import type { Config } from '../config/config.js'
@@ -36,17 +36,16 @@ export async function whenWritten(
   const asked = documents.filter((document) => document.readable && !document.written && writeBy(document, config))
   if (asked.length === 0) return new Map()
   const appeared = await history.appeared(asked.map(({ path }) => path))
-  const days = [...appeared].map(([path, instant]) => [path, epochOf(instant)] as const)
-  return new Map(
-    days.flatMap(([path, epoch]) => (epoch === null ? [] : [[path, dayAt(epoch, config.calendar['time-zone'])]])),
+  const days = [...appeared].map(
+    ([path, instant]) => [path, dayOfInstant(instant, config.calendar['time-zone'])] as const,
   )
+  return new Map(days.flatMap(([path, day]) => (day === null ? [] : [[path, day]])))
 }
 
 /** The day on which the incident was over, as far as that is known, else the one on which it began. */
 export function dayOver({ times, date }: Postmortem, config: Config): Day | null {
   const over = times.resolved ?? times.mitigated
-  const epoch = over ? epochOf(over.value) : null
-  return epoch === null ? (date?.value ?? null) : dayAt(epoch, config.calendar['time-zone'])
+  return dayOfInstant(over?.value ?? null, config.calendar['time-zone']) ?? date?.value ?? null
 }
 
 /** `write-within` counts from the day on which the incident was over. */

@@ -1,6 +1,6 @@
-import { type Day, dayAt } from '../calendar/day.js'
+import type { Day } from '../calendar/day.js'
+import { dayOfInstant } from '../calendar/day-of-instant.js'
 import { parsePeriod } from '../calendar/period.js'
-import { epochOf } from '../calendar/time.js'
 import { bySeverity } from '../check/by-severity.js'
 import type { FoundReport } from '../report/find-report.js'
 import { issuesReferredTo, type MissingRecord, missingRecords } from '../report/missing.js'
@@ -22,7 +22,8 @@ export async function missingPostmortems(
 ): Promise<Missing> {
   const { config } = loaded
   const calendar = calendarOf(config)
-  const since = config['action-items'].since ?? firstReport(existing, calendar.timeZone)
+  const began = existing.kind === 'none' ? null : existing.issue.createdAt
+  const since = config['action-items'].since ?? dayOfInstant(began, calendar.timeZone)
   if (since === null || reported !== null) return NONE
   const { tracker } = connection
   const listed = await tracker.list(config.incidents.label)
@@ -45,9 +46,4 @@ export async function missingPostmortems(
     },
   })
   return { records, notices: [] }
-}
-
-function firstReport(existing: FoundReport, timeZone: string): Day | null {
-  const epoch = existing.kind === 'none' ? null : epochOf(existing.issue.createdAt)
-  return epoch === null ? null : dayAt(epoch, timeZone)
 }

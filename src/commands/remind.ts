@@ -51,7 +51,8 @@ export async function remind(
     const notice = `Nobody was reminded, because it cannot be seen who is at work on what: ${pullRequests.refusal.message} ${pullRequests.refusal.hint}`
     return { ...nobody, notices: [...notices, notice] }
   }
-  const comments = await gatherComments(trackerOf, recent, nudgeShortlist(heard, today, settings))
+  const shortlist = isShut ? nudgeShortlist(heard, today, settings) : wished
+  const comments = await gatherComments(trackerOf, recent, shortlist)
   const inWork = issuesInWork(pullRequests.value, tracker.repository)
   const { nudges } = planNudges(heard, today, settings, activityFrom(comments, inWork, today, settings))
   if (dryRun) return { ...nobody, changes: plannedNudges(nudges) }

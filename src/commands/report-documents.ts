@@ -1,5 +1,6 @@
-import { type Day, dayAt, daysBetween } from '../calendar/day.js'
-import { epochOf, secondsBetween } from '../calendar/time.js'
+import { type Day, daysBetween } from '../calendar/day.js'
+import { dayOfInstant } from '../calendar/day-of-instant.js'
+import { secondsBetween } from '../calendar/time.js'
 import type { Config } from '../config/config.js'
 import type { History } from '../ports/history.js'
 import { durationsOf } from '../postmortem/durations.js'
@@ -73,9 +74,8 @@ async function whenWritten(
   for (const instant of appeared.values()) together.set(instant, (together.get(instant) ?? 0) + 1)
   const days = new Map(documents.flatMap(({ path, written }) => (written ? [[path, written.value]] : [])))
   for (const [path, instant] of appeared) {
-    const epoch = epochOf(instant)
-    if (epoch === null || (together.get(instant) ?? 0) > MOST_WRITTEN_AT_ONCE) continue
-    days.set(path, dayAt(epoch, config.calendar['time-zone']))
+    const day = dayOfInstant(instant, config.calendar['time-zone'])
+    if (day !== null && (together.get(instant) ?? 0) <= MOST_WRITTEN_AT_ONCE) days.set(path, day)
   }
   return days
 }

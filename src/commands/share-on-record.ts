@@ -1,14 +1,14 @@
 import type { Postmortem } from '../postmortem/model.js'
 import { sharedNote } from '../render/markdown/shared-note.js'
-import { MARK_START, withMark } from '../report/mark.js'
-import { asOutcome, isOurs } from '../report/outcome.js'
+import { MARK_START } from '../report/mark.js'
 import type { ChangeReport } from '../sync/change.js'
 import { keyDigest } from '../sync/mark/digest.js'
-import { type Kept, recordsAmong } from '../sync/records/record.js'
+import { recordsAmong } from '../sync/records/record.js'
 import { RECORD_LABEL } from '../sync/records/record-label.js'
 import { sourceOf } from '../sync/want/want.js'
 import { permalink } from './pages.js'
 import type { Reconciled } from './reconcile-record.js'
+import { sayOnce } from './say-once.js'
 import type { Shared, ShareRequest } from './shared.js'
 
 const SHARED_MARK = `${MARK_START}shared -->`
@@ -37,25 +37,11 @@ export async function shareOnRecords(
       const lessons = postmortem.learnings.map((learning) => learning.text)
       const address = permalink(page, pushedCommit, postmortem.path, 1)
       const text = sharedNote({ teams, source: sourceOf(postmortem), lessons, permalink: address })
-      changes.push(...(await said(record, text, connection, { ourIds, dryRun })))
+      const { issue } = record
+      const saying = { key: 'share', because: 'the postmortem became final', mark: SHARED_MARK, text }
+      const before = () => connection.trackerOf(issue.repository).comments(issue.number)
+      changes.push(...(await sayOnce(issue, saying, { connection, ourIds, dryRun, before })))
     }
   }
   return { changes, notices }
-}
-
-async function said(
-  { issue }: Kept,
-  text: string,
-  { trackerOf }: Reconciled['connection'],
-  { ourIds, dryRun }: Pick<ShareRequest, 'ourIds' | 'dryRun'>,
-): Promise<readonly ChangeReport[]> {
-  const tracker = trackerOf(issue.repository)
-  const before = issue.comments === 0 ? { ok: true as const, value: [] } : await tracker.comments(issue.number)
-  if (before.ok && before.value.some((one) => isOurs(one, ourIds) && one.body.includes(SHARED_MARK))) return []
-  const { repository, number, url, title } = issue
-  const about = { kind: 'comment', key: 'share', title, because: 'the postmortem became final' } as const
-  const place = { repository, number, url, shown: `#${number}` }
-  if (dryRun) return [{ ...about, issue: place, outcome: 'planned', refusal: null }]
-  const answer = before.ok ? await tracker.comment(number, withMark(text, SHARED_MARK)) : before
-  return [{ ...about, issue: place, ...asOutcome(answer) }]
 }

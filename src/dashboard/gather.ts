@@ -36,7 +36,9 @@ export function gatherDashboard(sources: DashboardSources): DashboardFacts {
   const readable = sources.documents.filter((document) => document.readable)
   const shown = readable.filter(({ confidential }) => !confidential)
   const history = historyOf(shown)
-  const incidents = incidentsOf(shown, history, sources)
+  const earlier = new Map(shown.map((postmortem) => [postmortem, similarTo(history, postmortem)] as const))
+  const earlierOf = (postmortem: Postmortem) => earlier.get(postmortem) ?? []
+  const incidents = incidentsOf(shown, earlierOf, sources)
   const items = incidents.flatMap((incident) => incident.items).sort(mostUrgentFirst)
   return {
     now,
@@ -45,7 +47,7 @@ export function gatherDashboard(sources: DashboardSources): DashboardFacts {
     followed: tracked !== null,
     severities,
     incidents,
-    clusters: clusterViews(history, incidents),
+    clusters: clusterViews(history, earlierOf, incidents),
     items,
     counts: countsOf({ incidents, items, readable, unreadable: sources.documents.length - readable.length }, sources),
     outcomes: outcomesOf(incidents, today),
@@ -55,10 +57,16 @@ export function gatherDashboard(sources: DashboardSources): DashboardFacts {
   }
 }
 
-function clusterViews(history: History, incidents: readonly IncidentView[]): readonly ClusterView[] {
+type EarlierOf = (postmortem: Postmortem) => readonly EarlierIncident[]
+
+function clusterViews(
+  history: History,
+  earlierOf: EarlierOf,
+  incidents: readonly IncidentView[],
+): readonly ClusterView[] {
   const byPath = new Map(incidents.map((incident) => [incident.path, incident]))
   const openIn = ({ path }: Postmortem) => byPath.get(path)?.items.filter(({ state }) => state === 'open').length ?? 0
-  return clustersOf(history, { openIn }).map(({ shared, incidents: members, open }) => {
+  return clustersOf(history, { openIn, earlierOf }).map(({ shared, incidents: members, open }) => {
     const [last, first] = [members[0]?.date ?? null, members.at(-1)?.date ?? null]
     const anchors = members.flatMap(({ path }) => byPath.get(path)?.anchor ?? [])
     return { shared, anchors, days: last && first ? daysBetween(first, last) : null, open }
@@ -67,7 +75,7 @@ function clusterViews(history: History, incidents: readonly IncidentView[]): rea
 
 function incidentsOf(
   shown: readonly Postmortem[],
-  history: History,
+  earlierOf: EarlierOf,
   sources: DashboardSources,
 ): readonly IncidentView[] {
   const anchors = anchorsOf(shown.map(({ id, path }) => ({ id: id.value, path })))
@@ -81,7 +89,7 @@ function incidentsOf(
   const views = words.map(({ postmortem, own }) => ({
     ...own,
     items: items.get(own.path) ?? [],
-    earlier: similarTo(history, postmortem).map((earlier) => earlierView(earlier, anchors, items)),
+    earlier: earlierOf(postmortem).map((earlier) => earlierView(earlier, anchors, items)),
   }))
   return views.sort(latestFirst)
 }

@@ -1,5 +1,5 @@
-import { type Day, dayAt, daysBetween } from '../calendar/day.js'
-import { epochOf } from '../calendar/time.js'
+import { type Day, daysBetween } from '../calendar/day.js'
+import { dayOfInstant } from '../calendar/day-of-instant.js'
 import type { ActionItem, Postmortem } from '../postmortem/model.js'
 import { isFollowed } from '../sync/result.js'
 import type { TrackedItem } from '../sync/tracked-item.js'
@@ -46,8 +46,8 @@ function merged(item: TrackedItem, action: ActionItem, { today, zone }: ItemSour
     priority: item.priority,
     type: item.type,
     issue: item.issue ? { shown: item.issue.shown, url: item.issue.url } : elsewhere(item.tracked),
-    filed: dayOf(item.filedAt, zone),
-    closed: item.state === 'open' ? null : dayOf(item.closedAt, zone),
+    filed: dayOfInstant(item.filedAt, zone),
+    closed: item.state === 'open' ? null : dayOfInstant(item.closedAt, zone),
   }
 }
 
@@ -89,11 +89,6 @@ const WAITS: Readonly<Record<NonNullable<TrackedItem['unfiled']>, string>> = {
 
 function teamOrName(owner: string): string {
   return /^[\w-]{1,39}\/[\w.-]{1,100}$/.test(owner) ? `@${owner}` : owner
-}
-
-function dayOf(instant: string | null, zone: string): Day | null {
-  const epoch = instant === null ? null : epochOf(instant)
-  return epoch === null ? null : dayAt(epoch, zone)
 }
 
 /** Overdue ones first, the longest; then by due date; finished ones last, the latest first. */

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.js'
 import type { Postmortem } from '../postmortem/model.js'
-import { factsOf, newestFirst } from './earlier-incident.js'
+import { type EarlierIncident, factsOf, newestFirst } from './earlier-incident.js'
 import type { History } from './history.js'
 import type { Incident } from './incident.js'
 import { sharedByAll } from './shared-by-all.js'
@@ -27,6 +27,8 @@ export interface ClusteredIncident {
 export interface ClusterWishes {
   /** Of an incident: by default what its document has not ticked. */
   readonly openIn?: (postmortem: Postmortem) => number
+  /** What is like an incident, where somebody has looked already. */
+  readonly earlierOf?: (postmortem: Postmortem) => readonly EarlierIncident[]
   /** Whether earlier ones are looked for; not where the author has said that it is another incident. */
   readonly isAsked?: (postmortem: Postmortem) => boolean
 }
@@ -37,13 +39,13 @@ const ASKED = 300
 /** The incidents that came back, the group with the latest first. What is told unasked is what makes a group. */
 export function clustersOf(
   history: History,
-  { openIn = unticked, isAsked = () => true }: ClusterWishes = {},
+  { openIn = unticked, isAsked = () => true, earlierOf = (later) => similarTo(history, later) }: ClusterWishes = {},
 ): readonly Cluster[] {
   const latest = history.incidents.map(({ postmortem }) => postmortem).sort(newestFirst)
   const links = latest
     .slice(0, ASKED)
     .filter(isAsked)
-    .flatMap((later) => similarTo(history, later).map((earlier) => [later.path, earlier.path] as const))
+    .flatMap((later) => earlierOf(later).map((earlier) => [later.path, earlier.path] as const))
   return groupsOf(links)
     .map((paths) => clusterOf(incidentsAt(history, paths), openIn))
     .sort(latestFirst)

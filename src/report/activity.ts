@@ -1,5 +1,5 @@
-import { type Day, dayAt } from '../calendar/day.js'
-import { epochOf } from '../calendar/time.js'
+import type { Day } from '../calendar/day.js'
+import { dayOfInstant } from '../calendar/day-of-instant.js'
 import { addWorkingDays } from '../calendar/working-days.js'
 import type { Comment, Tracker } from '../ports/tracker.js'
 import type { RecentComments } from '../sync/asked/recent-comments.js'
@@ -56,13 +56,8 @@ export function activityFrom(
       ({ author, body, createdAt }) =>
         owners.has(author?.login.toLowerCase() ?? '') &&
         !body.includes(MARK_START) &&
-        dayOf(createdAt, settings) >= since,
+        (dayOfInstant(createdAt, settings.calendar.timeZone) ?? '') >= since,
     )
     return { pullRequestOpen: inWork.has(placeKey(issue)), ownerActive }
   }
-}
-
-function dayOf(instant: string, { calendar }: ReportSettings): string {
-  const epoch = epochOf(instant)
-  return epoch === null ? '' : dayAt(epoch, calendar.timeZone)
 }

@@ -1,7 +1,7 @@
-import { type Day, dayAt } from '../calendar/day.js'
+import type { Day } from '../calendar/day.js'
+import { dayOfInstant } from '../calendar/day-of-instant.js'
 import { addPeriod } from '../calendar/period.js'
-import { epochOf } from '../calendar/time.js'
-import { addWorkingDays, isWorkingDay } from '../calendar/working-days.js'
+import { addWorkingDays, onWorkingDay } from '../calendar/working-days.js'
 import type { TrackedItem } from '../sync/tracked-item.js'
 import { mentionable } from './item-state.js'
 import type { ReportSettings } from './settings.js'
@@ -58,8 +58,8 @@ export function aheadOf(item: TrackedItem, due: Day, today: Day, settings: Repor
 
 /** The day by which an item has an owner. */
 export function assignBy(item: TrackedItem, { calendar, assignWithin }: ReportSettings): Day | null {
-  const epoch = item.filedAt === null ? null : epochOf(item.filedAt)
-  return epoch === null ? null : addPeriod(calendar, dayAt(epoch, calendar.timeZone), assignWithin)
+  const filed = dayOfInstant(item.filedAt, calendar.timeZone)
+  return filed && addPeriod(calendar, filed, assignWithin)
 }
 
 export function isUnassigned({ step }: Escalation): boolean {
@@ -72,7 +72,7 @@ function overdueSteps(due: Day, { calendar, escalation }: ReportSettings) {
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
     .map(({ day, to }, at) => ({
       step: `overdue-${at + 1}`,
-      on: isWorkingDay(calendar, day) ? day : addWorkingDays(calendar, day, 1),
+      on: onWorkingDay(calendar, day),
       to,
     }))
 }

@@ -1,5 +1,5 @@
-import { type Day, dayAt, daysBetween } from '../calendar/day.js'
-import { epochOf } from '../calendar/time.js'
+import { type Day, daysBetween } from '../calendar/day.js'
+import { dayOfInstant } from '../calendar/day-of-instant.js'
 import { type Known, memoryLine } from '../sync/match/memory.js'
 import type { TrackedItem } from '../sync/tracked-item.js'
 import { returnsOf } from './came-back.js'
@@ -98,20 +98,16 @@ function isPast(day: Day | null, today: Day): boolean {
 }
 
 function reportItem(item: TrackedItem, today: Day, settings: ReportSettings): ReportItem {
-  const filed = dayOf(item.filedAt, settings)
+  const zone = settings.calendar.timeZone
+  const filed = dayOfInstant(item.filedAt, zone)
   return {
     item,
     daysOverdue: isOverdue(item, today) ? daysOverdue(item, today) : 0,
     openDays: filed === null ? null : Math.max(0, daysBetween(filed, today)),
     filed,
-    closed: item.state === 'open' ? null : dayOf(item.closedAt, settings),
-    lastSign: signOfLife(item, dayOf(item.updatedAt, settings), today, settings),
+    closed: item.state === 'open' ? null : dayOfInstant(item.closedAt, zone),
+    lastSign: signOfLife(item, dayOfInstant(item.updatedAt, zone), today, settings),
   }
-}
-
-function dayOf(instant: string | null, { calendar }: ReportSettings): Day | null {
-  const epoch = instant === null ? null : epochOf(instant)
-  return epoch === null ? null : dayAt(epoch, calendar.timeZone)
 }
 
 /** Confidential ones too: a digest and a number say nothing of them. */

@@ -1,5 +1,5 @@
-import { addDays, type Day, dayAt } from '../calendar/day.js'
-import { epochOf } from '../calendar/time.js'
+import { addDays, type Day } from '../calendar/day.js'
+import { dayOfInstant } from '../calendar/day-of-instant.js'
 import { mondayOf } from '../calendar/week.js'
 import { WEEKDAYS } from '../calendar/working-days.js'
 import type { TrackedItem } from '../sync/tracked-item.js'
@@ -30,7 +30,7 @@ export function heartbeatOf(
   const { calendar, reportDay } = settings
   const { period } = existing.state
   const dayIn = (monday: Day) => addDays(monday, WEEKDAYS.indexOf(reportDay))
-  const begun = dayOf(existing.issue.createdAt, calendar.timeZone) ?? today
+  const begun = dayOfInstant(existing.issue.createdAt, calendar.timeZone) ?? today
   const reported = mondayOfWeek(period)
   const since = later(reported === null ? begun : dayIn(reported), openSince(items, calendar.timeZone) ?? today)
   let missed = 0
@@ -40,15 +40,10 @@ export function heartbeatOf(
 }
 
 function openSince(items: readonly TrackedItem[], zone: string): Day | null {
-  const days = items.filter(isOpen).flatMap(({ filedAt }) => dayOf(filedAt ?? '', zone) ?? [])
+  const days = items.filter(isOpen).flatMap(({ filedAt }) => dayOfInstant(filedAt, zone) ?? [])
   return days.reduce<Day | null>((first, day) => (first === null || day < first ? day : first), null)
 }
 
 function later(a: Day, b: Day): Day {
   return a > b ? a : b
-}
-
-function dayOf(instant: string, zone: string): Day | null {
-  const epoch = epochOf(instant)
-  return epoch === null ? null : dayAt(epoch, zone)
 }

@@ -1,9 +1,10 @@
-import { type Day, dayAt, daysBetween } from '../calendar/day.js'
+import { type Day, daysBetween } from '../calendar/day.js'
+import { dayOfInstant } from '../calendar/day-of-instant.js'
 import { addPeriod, type Period } from '../calendar/period.js'
-import { epochOf } from '../calendar/time.js'
 import type { Calendar } from '../calendar/working-days.js'
 import type { Issue } from '../ports/tracker.js'
 import { severityRank } from '../postmortem/severity.js'
+import { refOf } from '../sync/tracked.js'
 import type { IssueRef } from '../sync/tracked-item.js'
 import { type IssuePlace, placeKey } from '../sync/want/references.js'
 
@@ -38,14 +39,18 @@ export function missingRecords(sources: MissingSources): readonly MissingRecord[
   const least = severityRank(trigger, severities) ?? severities.length - 1
   const missing = incidents.flatMap((issue): readonly MissingRecord[] => {
     const rank = rankOf(issue.labels, severities)
-    const closed = dayOf(issue.closedAt, calendar)
+    const closed = dayOfInstant(issue.closedAt, calendar.timeZone)
     if (issue.state !== 'closed' || issue.stateReason === 'duplicate' || rank === null || closed === null) return []
     if (rank > least || closed < since || referred.has(placeKey(issue))) return []
     const within = withinOf(rank)
     if (within === null || addPeriod(calendar, closed, within) >= today) return []
-    const { repository, number, url } = issue
-    const place = { repository, number, url, shown: `#${number}` }
-    return [{ issue: place, severity: severities[rank] ?? '', closedDays: daysBetween(closed, today) }]
+    return [
+      {
+        issue: refOf(issue, issue.repository),
+        severity: severities[rank] ?? '',
+        closedDays: daysBetween(closed, today),
+      },
+    ]
   })
   return missing.toSorted((a, b) => b.closedDays - a.closedDays || a.issue.number - b.issue.number)
 }
@@ -80,9 +85,4 @@ function rankOf(labels: readonly string[], severities: readonly string[]): numbe
 
 function isOfSeverity(label: string): boolean {
   return /^(?:sev|severity|impact)\s*[:/=]/i.test(label)
-}
-
-function dayOf(instant: string | null, { timeZone }: Calendar): Day | null {
-  const epoch = instant === null ? null : epochOf(instant)
-  return epoch === null ? null : dayAt(epoch, timeZone)
 }

@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../calendar/day.js'
-import { addWorkingDays, isWorkingDay } from '../calendar/working-days.js'
+import { onWorkingDay } from '../calendar/working-days.js'
 import type { TrackedItem } from '../sync/tracked-item.js'
 import type { ReportSettings } from './settings.js'
 import { stepsOf } from './steps.js'
@@ -27,5 +27,5 @@ function lastReminder({ effectiveDue, nudges }: TrackedItem, settings: ReportSet
   const sent = new Set(nudges.filter(({ due }) => due === effectiveDue).map(({ step }) => step))
   const last = stepsOf(effectiveDue, settings).findLast(({ step }) => sent.has(step))
   if (!last) return null
-  return isWorkingDay(settings.calendar, last.on) ? last.on : addWorkingDays(settings.calendar, last.on, 1)
+  return onWorkingDay(settings.calendar, last.on)
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.js'
 import { addPeriod } from '../calendar/period.js'
-import { addWorkingDays, isWorkingDay, workingDaysBetween } from '../calendar/working-days.js'
+import { isWorkingDay, onWorkingDay, workingDaysBetween } from '../calendar/working-days.js'
 import { isExposedItem, type TrackedItem } from '../sync/tracked-item.js'
 import { type Ahead, aheadOf, type Escalation, escalationOf } from './escalation.js'
 import type { ReportSettings } from './settings.js'
@@ -91,5 +91,5 @@ function lastSent(item: TrackedItem, due: Day, steps: readonly Step[]): number {
 
 function nextAfter(step: Step | undefined, { calendar }: ReportSettings): Day | null {
   if (!step) return null
-  return isWorkingDay(calendar, step.on) ? step.on : addWorkingDays(calendar, step.on, 1)
+  return onWorkingDay(calendar, step.on)
 }

@@ -1,7 +1,8 @@
 import type { Issue } from '../ports/tracker.js'
 import { grouped } from './grouped.js'
-import { readMark } from './mark/mark-line.js'
+import { isRetired } from './match/duplicates.js'
 import { trackedElsewhere } from './match/filing.js'
+import { managedOf } from './match/ownership.js'
 import { newsOf } from './news.js'
 import { isSecretIssue } from './plan/plan-change.js'
 import type { SyncResult } from './result.js'
@@ -60,7 +61,5 @@ export function newsAfter({ wanted, context }: Survey, { ofItem }: IssuesAfter):
 
 /** Of an issue that was closed as a duplicate there is another one that counts. */
 function keyOf(issue: Issue): readonly string[] {
-  const reading = readMark(issue.body)
-  const isRetired = reading.kind === 'mark' && issue.state === 'closed' && reading.mark.said.includes('duplicate')
-  return reading.kind === 'mark' && !isRetired ? [reading.mark.key] : []
+  return managedOf(issue).flatMap((managed) => (isRetired(managed) ? [] : [managed.mark.key]))
 }

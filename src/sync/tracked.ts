@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.js'
+import { dayOfInstant } from '../calendar/day-of-instant.js'
 import type { Issue } from '../ports/tracker.js'
 import { keptDifferences } from './kept.js'
 import type { Mark } from './mark/mark.js'
@@ -8,7 +9,7 @@ import { isClosedFirst } from './plan/merge-state.js'
 import { isSecretIssue } from './plan/plan-change.js'
 import type { PlanContext } from './settings.js'
 import type { IssueRef, TrackedItem } from './tracked-item.js'
-import { dayOf, effectiveDue } from './want/due.js'
+import { effectiveDue } from './want/due.js'
 import { shownPlace } from './want/references.js'
 import type { WantedItem } from './want/want.js'
 
@@ -130,7 +131,7 @@ function wordsOf(wanted: WantedItem) {
 function traces(issue: Issue, mark: Mark | null, due: Day | null, priority: string | null, context: PlanContext) {
   const { settings, home, today } = context
   const filedAt = mark?.filed ?? issue.createdAt
-  const filed = dayOf(filedAt, settings.calendar)
+  const filed = dayOfInstant(filedAt, settings.calendar.timeZone)
   const snoozed = mark?.asked.snoozed ?? null
   const reason = issue.state === 'closed' && issue.stateReason !== 'reopened' ? issue.stateReason : null
   return {

@@ -1,5 +1,5 @@
-import { type Day, dayAt } from '../../calendar/day.js'
-import { epochOf } from '../../calendar/time.js'
+import type { Day } from '../../calendar/day.js'
+import { dayOfInstant } from '../../calendar/day-of-instant.js'
 import type { TrackedItem } from '../../sync/tracked-item.js'
 import { isTeam } from '../item-state.js'
 import { isWithin, type Span } from './span.js'
@@ -25,10 +25,10 @@ export function followedItem(
   today: Day,
   timeZone: string,
 ): FollowedItem | null {
-  const filed = dayOf(item.filedAt, timeZone)
+  const filed = dayOfInstant(item.filedAt, timeZone)
   if (item.issue === null || filed === null) return null
   // What is ticked and not closed yet is closed by the next sync.
-  const ended = item.state === 'open' ? null : (dayOf(item.closedAt, timeZone) ?? today)
+  const ended = item.state === 'open' ? null : (dayOfInstant(item.closedAt, timeZone) ?? today)
   return {
     filed,
     ended: ended !== null && ended < filed ? filed : ended,
@@ -53,9 +53,4 @@ export function isOpenAfter({ filed, ended }: FollowedItem, { to }: Span): boole
 
 export function wasDoneIn({ isDone, ended }: FollowedItem, span: Span): boolean {
   return isDone && isWithin(ended, span)
-}
-
-function dayOf(instant: string | null, timeZone: string): Day | null {
-  const epoch = instant === null ? null : epochOf(instant)
-  return epoch === null ? null : dayAt(epoch, timeZone)
 }

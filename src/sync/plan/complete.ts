@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '../../calendar/day.js'
+import { dayOfInstant } from '../../calendar/day-of-instant.js'
 import type { IssuePatch } from '../../ports/tracker.js'
 import { grouped } from '../grouped.js'
 import type { Note } from '../issue/issue-block.js'
@@ -7,7 +8,6 @@ import { withMark } from '../mark/mark-line.js'
 import type { Matching, Pair } from '../match/match.js'
 import type { Managed } from '../match/ownership.js'
 import type { PlanContext } from '../settings.js'
-import { dayOf } from '../want/due.js'
 import type { Wanted, WantedItem } from '../want/want.js'
 import { isSecretIssue, type Revision } from './plan-change.js'
 
@@ -83,7 +83,9 @@ function completeNote(
   const done = group.filter((pair) => stateAfter(pair, revisions) === 'done').length
   const before = counted.filter(({ state }) => state === 'done').length
   if (done === 0) return null
-  const days = group.flatMap(({ managed }) => dayOf(managed.mark.filed, context.settings.calendar) ?? [])
+  const days = group.flatMap(
+    ({ managed }) => dayOfInstant(managed.mark.filed, context.settings.calendar.timeZone) ?? [],
+  )
   const filed = days.reduce<Day>((earliest, day) => (day < earliest ? day : earliest), context.today)
   return {
     kind: 'complete',

@@ -3,6 +3,7 @@ import { cut } from '../issue/cut.js'
 import { digest, setDigest } from '../mark/digest.js'
 import type { Base } from '../mark/mark.js'
 import { plainOf } from '../match/similarity.js'
+import { isSameLabel } from '../want/labels.js'
 
 /** One field after the merge: what the issue should have, what the mark should remember. */
 export interface Merged<Value, Remembered> {
@@ -80,15 +81,10 @@ export function mergePriority(
   labelled: string | null,
 ): Merged<string | null, Base['priority']> {
   const documentChanged = wanted !== base.document
-  const issueChanged = labelled !== null && !isSameName(labelled, base.issue)
+  const issueChanged = labelled !== null && !isSameLabel(labelled, base.issue ?? '')
   const value = documentChanged ? wanted : issueChanged ? labelled : base.issue
-  const conflict = documentChanged && issueChanged && !isSameName(labelled, wanted) ? 'document' : null
+  const conflict = documentChanged && issueChanged && !isSameLabel(labelled, wanted ?? '') ? 'document' : null
   return { value, base: { document: wanted, issue: value }, conflict }
-}
-
-/** Labels keep the case in which they were first created. */
-function isSameName(a: string, b: string | null): boolean {
-  return a.toLowerCase() === b?.toLowerCase()
 }
 
 function includes(logins: readonly string[], login: string): boolean {

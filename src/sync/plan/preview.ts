@@ -1,11 +1,12 @@
 import type { Day } from '../../calendar/day.js'
+import { dayOfInstant } from '../../calendar/day-of-instant.js'
 import type { Document } from '../../postmortem/model.js'
 import { adopted, receiving, recordOf } from '../match/adopt.js'
 import { trackedElsewhere, unfiledBecause } from '../match/filing.js'
 import { type Matching, match } from '../match/match.js'
 import type { Actual, Managed } from '../match/ownership.js'
 import type { PlanContext } from '../settings.js'
-import { dayOf, effectiveDue } from '../want/due.js'
+import { effectiveDue } from '../want/due.js'
 import { shownPlace } from '../want/references.js'
 import { type Wanted, type WantedItem, want } from '../want/want.js'
 import type { Revision } from './plan-change.js'
@@ -92,7 +93,7 @@ function rowOf(item: WantedItem, scene: Scene): FilingPreviewRow {
   const { action, owners } = item
   const { settings, today } = scene.context
   const managed = managedOf(item, scene.matching)
-  const filed = managed ? (dayOf(managed.mark.filed, settings.calendar) ?? today) : today
+  const filed = managed ? (dayOfInstant(managed.mark.filed, settings.calendar.timeZone) ?? today) : today
   const { due, note } = effectiveDue(action.due?.value ?? null, action.priority?.value ?? null, filed, settings)
   const words = {
     title: action.title,

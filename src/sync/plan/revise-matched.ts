@@ -1,3 +1,4 @@
+import { dayOfInstant } from '../../calendar/day-of-instant.js'
 import type { IssuePatch } from '../../ports/tracker.js'
 import type { Asked } from '../asked/asked.js'
 import { blockOf, factsOf } from '../issue/block.js'
@@ -8,7 +9,6 @@ import { withMark } from '../mark/mark-line.js'
 import type { Pair } from '../match/match.js'
 import type { Managed } from '../match/ownership.js'
 import type { PlanContext } from '../settings.js'
-import { dayOf } from '../want/due.js'
 import { type Merges, mergeItem } from './merge-item.js'
 import { askNotes, notesOf, saidAfter } from './notes.js'
 import { isSameMark, isSecretIssue, KEPT, type Revision, statePatch } from './plan-change.js'
@@ -65,7 +65,7 @@ export function reviseMatched(pair: Pair, context: PlanContext, leaving: Leaving
 /** `text` is null when the block stays as it is. */
 function rewritten({ wanted, managed }: Pair, merges: Merges, context: PlanContext, leaving: Leaving) {
   const { mark, parts } = managed
-  const filed = dayOf(mark.filed, context.settings.calendar) ?? context.today
+  const filed = dayOfInstant(mark.filed, context.settings.calendar.timeZone) ?? context.today
   const { value: assigned, base } = merges.owners
   const [due, priority] = [merges.due.value, merges.priority.value]
   const asked = askedAfter(managed, merges, context)

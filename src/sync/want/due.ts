@@ -1,7 +1,5 @@
-import { type Day, dayAt } from '../../calendar/day.js'
+import type { Day } from '../../calendar/day.js'
 import { addPeriod, type Period } from '../../calendar/period.js'
-import { epochOf } from '../../calendar/time.js'
-import type { Calendar } from '../../calendar/working-days.js'
 import type { SyncSettings } from '../settings.js'
 
 export interface EffectiveDue {
@@ -25,12 +23,6 @@ export function effectiveDue(
   const length = `${wordsOf(period)} from filing`
   const note = ofPriority ? `${priority}: ${length}` : length
   return { due: addPeriod(settings.calendar, filed, period), note }
-}
-
-/** The day of an instant in the calendar's zone; null for no instant. */
-export function dayOf(instant: string, calendar: Calendar): Day | null {
-  const epoch = epochOf(instant)
-  return epoch === null ? null : dayAt(epoch, calendar.timeZone)
 }
 
 function wordsOf({ amount, unit }: Period): string {
