@@ -8,7 +8,9 @@ import type { ReportDocument, ReportFacts } from '../report/facts.js'
 import { damagedReportNotice, type FoundReport, findReport } from '../report/find-report.js'
 import { fitReport } from '../report/fit.js'
 import { gatherFacts } from '../report/gather-facts.js'
+import type { InWork } from '../report/in-work.js'
 import { reportBlocks } from '../report/index.js'
+import { isOverdue } from '../report/item-state.js'
 import { type Ledger, ledgerLine, readLedger, withLedger } from '../report/ledger.js'
 import { isMessageDue } from '../report/message-due.js'
 import type { MissingRecord } from '../report/missing.js'
@@ -27,6 +29,7 @@ import { recurrencesIn } from './recurrences.js'
 import { type Reminded, remind } from './remind.js'
 import { REPORT_LABEL, reportSettings } from './settings.js'
 import { UserError } from './user-error.js'
+import { workInProgress } from './work-in-progress.js'
 
 /** What a follow-up found, and what it did about it. */
 export interface FollowedUp {
@@ -58,8 +61,9 @@ export async function followUp(reconciled: Reconciled, request: FollowUpRequest)
   const ourIds = new Set([us.id, ...config.trust.identities])
   const existing = findReport(listed, REPORT_LABEL, ourIds)
   const kept = keptBy(existing, settings)
+  const inWork = workInProgress(reconciled.connection)
   const nudged = request.post
-    ? await remind(reconciled, { ...request, settings, ourIds, ledger: kept })
+    ? await remind(reconciled, { ...request, settings, ourIds, ledger: kept, inWork })
     : {
         changes: [],
         items: withLedger(reconciled.result.items, kept ?? new Map()),
@@ -67,12 +71,15 @@ export async function followUp(reconciled: Reconciled, request: FollowUpRequest)
         notices: [],
       }
   const recurrences = await recurrencesIn(reportedOf(reconciled), nudged.items, config)
-  const missing = await missingPostmortems(reconciled, existing, todayOf(config, request.now))
-  const told = { ...nudged, recurrences, missing: missing.records }
+  const today = todayOf(config, request.now)
+  const missing = await missingPostmortems(reconciled, existing, today)
+  const isAnyLate = nudged.items.some((item) => isOverdue(item, today))
+  const work = isAnyLate ? await inWork() : null
+  const told = { ...nudged, recurrences, missing: missing.records, inWork: work?.ok ? work.value : new Map() }
   const gathered = factsOf(reconciled, settings, existing, { ...request, ...told })
   const { tracker, host } = reconciled.connection
   const bare = await withoutEvidence(gathered.finished, { tracker, ourIds, traces: host.traces })
-  const { checkIns, open, today } = gathered
+  const { checkIns, open } = gathered
   const looked = request.post
     ? await checkIn(reconciled, { checkIns, open, today, ourIds, dryRun: request.dryRun })
     : { changes: [], left: checkIns }
@@ -97,13 +104,14 @@ export async function followUp(reconciled: Reconciled, request: FollowUpRequest)
 type Told = Pick<Reminded, 'items' | 'ledger'> & {
   readonly recurrences: readonly Recurrence[]
   readonly missing: readonly MissingRecord[]
+  readonly inWork: InWork
 }
 
 function factsOf(
   reconciled: Reconciled,
   settings: ReportSettings,
   existing: FoundReport,
-  { now, documents, items, ledger, recurrences, missing }: FollowUpRequest & Told,
+  { now, documents, items, ledger, recurrences, missing, inWork }: FollowUpRequest & Told,
 ): ReportFacts {
   const { loaded, result, unreadable, reported } = reconciled
   const isReported = (path: string) => reported?.has(path) ?? true
@@ -113,6 +121,7 @@ function factsOf(
     ledger: ledgerLine(ledger),
     recurrences,
     missing,
+    inWork,
     previous: existing.kind === 'found' ? existing.state : null,
     now,
     today: todayOf(loaded.config, now),

@@ -1,7 +1,6 @@
 import { renderNudge } from '../render/markdown/nudge.js'
 import { activityFrom, gatherComments } from '../report/activity.js'
 import { applyNudges, plannedNudges, recordSteps, withSteps } from '../report/apply-nudges.js'
-import { issuesInWork } from '../report/in-work.js'
 import { type Ledger, noted, withLedger } from '../report/ledger.js'
 import { nudgeShortlist, planNudges } from '../report/nudges.js'
 import type { ReportSettings } from '../report/settings.js'
@@ -11,6 +10,7 @@ import type { TrackedItem } from '../sync/tracked-item.js'
 import { todayOf } from './diagnose-record.js'
 import { withoutThoseWhoLeft } from './former-owners.js'
 import type { Reconciled } from './reconcile-record.js'
+import type { WorkInProgress } from './work-in-progress.js'
 
 export interface RemindRequest {
   readonly now: string
@@ -19,6 +19,7 @@ export interface RemindRequest {
   readonly ourIds: ReadonlySet<number>
   /** What the report remembers; null: there is none to remember anything, so the issues do. */
   readonly ledger: Ledger | null
+  readonly inWork: WorkInProgress
 }
 
 export interface Reminded {
@@ -36,7 +37,7 @@ export async function remind(
   request: RemindRequest,
 ): Promise<Reminded> {
   const { settings, ourIds, now, dryRun } = request
-  const { tracker, trackerOf, host } = connection
+  const { trackerOf } = connection
   const today = todayOf(loaded.config, now)
   const known = request.ledger ?? new Map()
   const present = await withoutThoseWhoLeft(withLedger(result.items, known), trackerOf)
@@ -46,15 +47,14 @@ export async function remind(
   if (wished.length === 0) return nobody
   const isShut = wished.some(({ isInVault }) => isInVault) && (await result.vault()).isShut
   const heard = isShut ? all.filter(({ isInVault }) => !isInVault) : all
-  const pullRequests = await host.openPullRequests()
-  if (!pullRequests.ok) {
-    const notice = `Nobody was reminded, because it cannot be seen who is at work on what: ${pullRequests.refusal.message} ${pullRequests.refusal.hint}`
+  const inWork = await request.inWork()
+  if (!inWork.ok) {
+    const notice = `Nobody was reminded, because it cannot be seen who is at work on what: ${inWork.refusal.message} ${inWork.refusal.hint}`
     return { ...nobody, notices: [...notices, notice] }
   }
   const shortlist = isShut ? nudgeShortlist(heard, today, settings) : wished
   const comments = await gatherComments(trackerOf, recent, shortlist)
-  const inWork = issuesInWork(pullRequests.value, tracker.repository)
-  const { nudges } = planNudges(heard, today, settings, activityFrom(comments, inWork, today, settings))
+  const { nudges } = planNudges(heard, today, settings, activityFrom(comments, inWork.value, today, settings))
   if (dryRun) return { ...nobody, changes: plannedNudges(nudges) }
   const tools = { trackerOf, ourIds, comments, render: renderNudge, record: recordNudge }
   const { outcomes, sent } = await applyNudges(nudges, tools)

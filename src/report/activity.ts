@@ -6,6 +6,7 @@ import type { RecentComments } from '../sync/asked/recent-comments.js'
 import { grouped } from '../sync/grouped.js'
 import type { TrackedItem } from '../sync/tracked-item.js'
 import { placeKey } from '../sync/want/references.js'
+import type { InWork } from './in-work.js'
 import { mentionable } from './item-state.js'
 import { MARK_START } from './mark.js'
 import type { ActivityOf } from './nudges.js'
@@ -38,11 +39,10 @@ const QUIET_DAYS = 5
 
 /**
  * What the comments say of an item's owners; ours do not count, also when an owner's token wrote them.
- * `inWork` holds the places of issues to which an open pull request is linked.
  */
 export function activityFrom(
   comments: IssueComments,
-  inWork: ReadonlySet<string>,
+  inWork: InWork,
   today: Day,
   settings: ReportSettings,
 ): ActivityOf {

@@ -44,5 +44,6 @@ function measured({ path, date, detect, mitigate, resolve, writtenAfter, causeDo
 }
 
 function ageless<Entry extends ReportItem>(entry: Entry): Entry {
-  return { ...entry, daysOverdue: 0, openDays: entry.openDays === null ? null : 0, lastSign: null }
+  const lastSign = entry.lastSign?.kind === 'pull-request' ? entry.lastSign : null
+  return { ...entry, daysOverdue: 0, openDays: entry.openDays === null ? null : 0, lastSign }
 }

@@ -3,8 +3,8 @@ import { mostThat } from './most-that.js'
 import { words } from './sections/cells.js'
 
 // GitHub takes 65,536 characters in a body, and so many bytes are fewer in any script; the hidden state needs up to
-// 20,000 of them, what is known of issues 12,000, what was sent 6,000.
-const TEXT_LIMIT = 26_000
+// 20,000 of them, what is known of issues 12,000, what was sent 10,000.
+const TEXT_LIMIT = 22_000
 const MOST_ROWS = 1_000
 
 /** Renders blocks so that an issue's description can hold them. Where tables have to be shortened, each says by how much. */

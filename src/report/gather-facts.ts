@@ -2,10 +2,12 @@ import { type Day, daysBetween } from '../calendar/day.js'
 import { dayOfInstant } from '../calendar/day-of-instant.js'
 import { type Known, memoryLine } from '../sync/match/memory.js'
 import type { TrackedItem } from '../sync/tracked-item.js'
+import { placeKey } from '../sync/want/references.js'
 import { returnsOf } from './came-back.js'
 import { checkInsOf } from './check-ins.js'
 import { assignBy } from './escalation.js'
 import type { Decision, LastReport, ReportDocument, ReportFacts, ReportItem } from './facts.js'
+import type { InWork } from './in-work.js'
 import { daysOverdue, isOpen, isOverdue, mentionable, severityRank } from './item-state.js'
 import type { MissingRecord } from './missing.js'
 import { reportNumbers } from './numbers/report-numbers.js'
@@ -27,6 +29,7 @@ export interface FactSources {
   /** Absent: nobody looked. */
   readonly missing?: readonly MissingRecord[]
   readonly recurrences?: readonly Recurrence[]
+  readonly inWork?: InWork
   readonly previous: ReportState | null
   /** ISO instant, and the day that it is in the calendar's zone. */
   readonly now: string
@@ -40,7 +43,7 @@ export interface FactSources {
 export function gatherFacts(sources: FactSources): ReportFacts {
   const { now, today, settings, notices, previous } = sources
   const visible = sources.items.filter((item) => !item.postmortem.confidential)
-  const items = visible.map((item) => reportItem(item, today, settings))
+  const items = visible.map((item) => reportItem(item, sources))
   const documents = sources.documents.filter(({ confidential }) => !confidential)
   const period = periodOf(today, settings.reportDay, previous)
   const baseline = baselineOf(previous, period.week)
@@ -97,16 +100,18 @@ function isPast(day: Day | null, today: Day): boolean {
   return day !== null && day < today
 }
 
-function reportItem(item: TrackedItem, today: Day, settings: ReportSettings): ReportItem {
+function reportItem(item: TrackedItem, { today, settings, inWork }: FactSources): ReportItem {
   const zone = settings.calendar.timeZone
   const filed = dayOfInstant(item.filedAt, zone)
+  const changed = dayOfInstant(item.updatedAt, zone)
+  const pullRequest = (item.issue && inWork?.get(placeKey(item.issue))) ?? null
   return {
     item,
     daysOverdue: isOverdue(item, today) ? daysOverdue(item, today) : 0,
     openDays: filed === null ? null : Math.max(0, daysBetween(filed, today)),
     filed,
     closed: item.state === 'open' ? null : dayOfInstant(item.closedAt, zone),
-    lastSign: signOfLife(item, dayOfInstant(item.updatedAt, zone), today, settings),
+    lastSign: signOfLife(item, { changed, pullRequest }, today, settings),
   }
 }
 

@@ -1,45 +1,29 @@
-import { addDays, type Day, daysBetween } from '../calendar/day.js'
+import { grouped } from '../sync/grouped.js'
 import type { TrackedItem } from '../sync/tracked-item.js'
 import { placeKey } from '../sync/want/references.js'
 import { isRepositoryName } from '../sync/want/route.js'
+import { packSent, type SentStep, unpackSent } from './ledger-pack.js'
 import { MARK_START } from './mark.js'
+import { mostThat } from './most-that.js'
 import type { CoveredStep } from './nudge.js'
 
 /** Steps that were sent, by the place of their issue (`placeKey`). */
 export type Ledger = ReadonlyMap<string, readonly SentStep[]>
 
-export interface SentStep {
-  readonly step: string
-  readonly due: Day
-}
-
 const START = `${MARK_START}sent:v1 `
 const END = ' -->'
 // The report's body holds it beside its text, its state and its memory.
-const LIMIT = 6_000
-const ALPHABET = /^[A-Za-z0-9+/=.:;-]*$/
-const EPOCH: Day = '2000-01-01'
-
-// `before` and the like, as one letter and a count.
-const KINDS = [
-  ['b', 'before'],
-  ['a', 'after-'],
-  ['o', 'overdue-'],
-  ['u', 'unassigned'],
-] as const
+const LIMIT = 10_000
+const ALPHABET = /^[A-Za-z0-9+/=:;]*$/
 
 /** A hidden line in which the report remembers what was sent; empty where nothing was. The order of sending is no news. */
 export function ledgerLine(ledger: Ledger): string {
-  const shelves = new Map<string, Map<number, string>>()
-  for (const [place, steps] of ledger) {
+  const sent = [...ledger].map(([place, steps]) => {
     const [repository = '', number = ''] = place.split('#')
-    const shelf = shelves.get(repository) ?? new Map<number, string>()
-    shelves.set(repository, shelf.set(Number(number), entryOf(Number(number), steps)))
-  }
-  const packed = [...shelves].toSorted(byKey).map(([name, shelf]) => {
-    const entries = [...shelf].toSorted(([one], [other]) => one - other).map(([, entry]) => entry)
-    return `${Buffer.from(name).toString('base64')}:${entries.join('.')}`
+    return { repository, number: Number(number), steps }
   })
+  const shelves = [...grouped(sent, ({ repository }) => repository)].toSorted(byKey)
+  const packed = shelves.map(([name, shelf]) => `${Buffer.from(name).toString('base64')}:${packSent(shelf)}`)
   return packed.length === 0 ? '' : `${START}${packed.join(';')}${END}`
 }
 
@@ -74,38 +58,35 @@ export function noted(items: readonly TrackedItem[], steps: readonly CoveredStep
     const kept = (known.get(place) ?? []).filter(({ step, due }) => step === 'unassigned' || due === item.effectiveDue)
     if (kept.length > 0) next.set(place, latestOf(kept))
   }
-  const apart: CoveredStep[] = []
-  const shelves = new Set([...next.keys()].map((place) => place.split('#')[0]))
-  let length = ledgerLine(next).length
-  for (const sent of steps) {
-    const { issue } = sent.item
-    if (issue === null) continue
-    const place = placeKey(issue)
-    const before = next.get(place) ?? []
-    const all = latestOf([...before, { step: sent.step, due: sent.due }])
-    const shelf = issue.repository.toLowerCase()
-    const replaced = before.length === 0 ? 0 : entryOf(issue.number, before).length + 1
-    const more = entryOf(issue.number, all).length + 1 - replaced + (shelves.has(shelf) ? 0 : shelfLength(shelf))
-    if (length + more > LIMIT) apart.push(sent)
-    else {
-      next.set(place, all)
-      shelves.add(shelf)
-      length += more
-    }
+  const filed = steps.filter(({ item }) => item.issue !== null)
+  const room = mostThat((count) => ledgerLine(withSteps(next, filed.slice(0, count))).length <= LIMIT, filed.length)
+  return { ledger: withSteps(next, filed.slice(0, room)), apart: filed.slice(room) }
+}
+
+function withSteps(ledger: Ledger, steps: readonly CoveredStep[]): Ledger {
+  const next = new Map(ledger)
+  for (const { item, step, due } of steps) {
+    if (item.issue === null) continue
+    const place = placeKey(item.issue)
+    next.set(place, latestOf([...(next.get(place) ?? []), { step, due }]))
   }
-  return { ledger: next, apart }
+  return next
 }
 
 /** Who was reminded a second time was reminded before: of each kind the last step for a date says it all. */
 function latestOf(steps: readonly SentStep[]): readonly SentStep[] {
   const last = new Map<string, SentStep>()
   for (const step of steps) {
-    const [letter = ''] = packed(step)
-    const family = `${letter === 'b' ? 'a' : letter} ${step.due}`
+    const family = `${familyOf(step)} ${step.due}`
     const other = last.get(family)
     if (!other || rankOf(step) > rankOf(other)) last.set(family, step)
   }
   return [...last.values()]
+}
+
+/** `before` and the steps after the date are one row of reminders. */
+function familyOf({ step }: SentStep): string {
+  return step === 'before' ? 'after' : step.replace(/-\d+$/, '')
 }
 
 /** `before` comes before `after-1`. */
@@ -117,36 +98,9 @@ function byKey([one]: readonly [string, unknown], [other]: readonly [string, unk
   return one < other ? -1 : one > other ? 1 : 0
 }
 
-function shelfLength(repository: string): number {
-  return Buffer.from(repository).toString('base64').length + 2
-}
-
-function entryOf(number: number, steps: readonly SentStep[]): string {
-  return [number.toString(36), ...steps.map(packed)].join('-')
-}
-
-function packed({ step, due }: SentStep): string {
-  const [letter = '', name = ''] = KINDS.find(([, start]) => step.startsWith(start)) ?? []
-  const count = Number(step.slice(name.length) || 0)
-  return `${letter}${count.toString(36)}+${daysBetween(EPOCH, due).toString(36)}`
-}
-
-function stepFrom(text: string): readonly SentStep[] {
-  const [kind = '', days = ''] = text.split('+')
-  const [, name] = KINDS.find(([letter]) => kind.startsWith(letter)) ?? []
-  const count = Number.parseInt(kind.slice(1), 36)
-  const day = Number.parseInt(days, 36)
-  if (name === undefined || !Number.isSafeInteger(count) || !(day >= 0 && day < 100_000)) return []
-  return [{ step: name.endsWith('-') ? `${name}${count}` : name, due: addDays(EPOCH, day) }]
-}
-
 function shelfFrom(shelf: string): readonly (readonly [string, readonly SentStep[]])[] {
-  const [name = '', entries = ''] = shelf.split(':')
+  const [name = '', sent = ''] = shelf.split(':')
   const repository = Buffer.from(name, 'base64').toString('utf8')
   if (!isRepositoryName(repository)) return []
-  return entries.split('.').flatMap((entry) => {
-    const [number = '', ...steps] = entry.split('-')
-    const place = { repository, number: Number.parseInt(number, 36) }
-    return place.number > 0 ? [[placeKey(place), steps.flatMap(stepFrom)] as const] : []
-  })
+  return unpackSent(sent).map(({ number, steps }) => [placeKey({ repository, number }), steps] as const)
 }

@@ -4,18 +4,20 @@ import type { TrackedItem } from '../sync/tracked-item.js'
 import type { ReportSettings } from './settings.js'
 import { stepsOf } from './steps.js'
 
-/** When an item's issue last changed; a change on the day of our last reminder was most likely that reminder. */
+/** What last happened to an item; a change of its issue on the day of our last reminder was most likely that reminder. */
 export type SignOfLife =
+  | { readonly kind: 'pull-request'; readonly number: number }
   | { readonly kind: 'change'; readonly days: number }
   | { readonly kind: 'reminder'; readonly on: Day }
 
-/** `changed` is the day of the issue's last change. */
+/** `changed` is the day of the issue's last change, `pullRequest` the one that is open to close it. */
 export function signOfLife(
   item: TrackedItem,
-  changed: Day | null,
+  { changed, pullRequest }: { readonly changed: Day | null; readonly pullRequest: number | null },
   today: Day,
   settings: ReportSettings,
 ): SignOfLife | null {
+  if (pullRequest !== null) return { kind: 'pull-request', number: pullRequest }
   if (changed === null) return null
   if (changed === lastReminder(item, settings)) return { kind: 'reminder', on: changed }
   return { kind: 'change', days: Math.max(0, daysBetween(changed, today)) }

@@ -27,7 +27,7 @@ describe('What the report remembers of reminders', () => {
     fc.assert(
       fc.property(ledgers, fc.string(), (ledger, text) => {
         const line = ledgerLine(ledger)
-        expect(line).toMatch(/^(?:<!-- followthrough:sent:v1 [A-Za-z0-9+/=.:;-]+ -->)?$/)
+        expect(line).toMatch(/^(?:<!-- followthrough:sent:v1 [A-Za-z0-9+/=:;]+ -->)?$/)
         expect(line.slice(4, -3)).not.toContain('--')
         expect(readLedger(`${text}\n${line}\nbelow`)).toEqual(ledger)
       }),
@@ -37,7 +37,7 @@ describe('What the report remembers of reminders', () => {
   test.each([
     '',
     'Nothing.',
-    '<!-- followthrough:sent:v1 ../..:1-b0+1 -->',
+    '<!-- followthrough:sent:v1 Li4vLi4=:HwoB -->',
     '<!-- followthrough:sent:v1 <b>:1 -->',
     `<!-- followthrough:sent:v1 ${'a'.repeat(99_999)} -->`,
   ])('is nothing in a body that we did not write: %.50j', (body) => {
@@ -72,8 +72,8 @@ describe('What the report remembers of reminders', () => {
     expect(withLedger([item], new Map([['acme/shop#31', both]]))[0]?.nudges).toEqual(both)
   })
 
-  test('holds three hundred overdue items through all of their reminders and an escalation', () => {
-    const items = Array.from({ length: 300 }, (_, at) => anItem({ number: 2_000 + at }))
+  test('holds a thousand overdue items through all of their reminders and an escalation', () => {
+    const items = Array.from({ length: 1_000 }, (_, at) => anItem({ number: 2_000 + 2 * at }))
     let ledger: Ledger = new Map()
     for (const step of ['before', 'after-1', 'after-2', 'overdue-1', 'after-3', 'after-4']) {
       const sent = items.map((item) => ({ item, step, due: '2026-12-01' as const }))
@@ -88,11 +88,11 @@ describe('What the report remembers of reminders', () => {
   })
 
   test('has an end: what does not fit is told apart, and nothing of it is lost', () => {
-    const items = Array.from({ length: 1_200 }, (_, at) => anItem({ number: at + 1 }))
+    const items = Array.from({ length: 3_000 }, (_, at) => anItem({ number: at + 1 }))
     const steps = items.map((item) => ({ item, step: 'after-1', due: '2026-12-01' as const }))
     const { ledger, apart } = noted(items, steps, new Map())
-    expect(ledgerLine(ledger).length).toBeLessThan(6_100)
-    expect(readLedger(ledgerLine(ledger)).size + apart.length).toBe(1_200)
-    expect(ledger.size).toBeGreaterThan(500)
+    expect(ledgerLine(ledger).length).toBeLessThan(10_100)
+    expect(readLedger(ledgerLine(ledger)).size + apart.length).toBe(3_000)
+    expect(ledger.size).toBeGreaterThan(1_700)
   })
 })

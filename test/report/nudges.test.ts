@@ -128,7 +128,7 @@ describe('planning reminders', () => {
     const both = anItem({ number: 31, owners: ['ada', 'grace'] })
     const first = anItem({ number: 32, effectiveDue: '2026-11-20' })
     const comments = await gatherComments(() => smallTracker(), LATELY, nudgeShortlist([both, first], today, SETTINGS))
-    const activityOf = activityFrom(comments, new Set(['acme/shop#32']), today, SETTINGS)
+    const activityOf = activityFrom(comments, new Map([['acme/shop#32', 88]]), today, SETTINGS)
     const { nudges } = planNudges([both, first], today, SETTINGS, activityOf)
     expect(nudges.map(({ item }) => item)).toEqual([both])
   })
@@ -164,7 +164,12 @@ describe('planning reminders', () => {
     tracker.said.set(2, [aComment('On it.', person(2), '2026-11-24T23:00:00Z')])
     tracker.said.set(3, [aComment('Any news?', person(2), '2026-12-01T08:00:00Z')])
     const comments = await gatherComments(() => tracker, LATELY, nudgeShortlist(items, today, SETTINGS))
-    const plan = planNudges(items, today, SETTINGS, activityFrom(comments, new Set(['acme/shop#4']), today, SETTINGS))
+    const plan = planNudges(
+      items,
+      today,
+      SETTINGS,
+      activityFrom(comments, new Map([['acme/shop#4', 88]]), today, SETTINGS),
+    )
     expect(plan.nudges.map(({ item }) => item.issue?.number)).toEqual([2, 3])
     expect(plan.waiting.map(({ item, because }) => [item.issue?.number, because])).toEqual([
       [1, 'active'],
@@ -174,7 +179,7 @@ describe('planning reminders', () => {
 
   test('a reminder that an owner’s own token wrote does not make her active', () => {
     const said = aComment(nudgeMark('before', '2026-12-01'), { id: 7, login: 'ada' }, '2026-12-01T08:00:00Z')
-    const activityOf = activityFrom(new Map([['acme/shop#31', [said]]]), new Set(), today, SETTINGS)
+    const activityOf = activityFrom(new Map([['acme/shop#31', [said]]]), new Map(), today, SETTINGS)
     expect(planNudges([anItem()], today, SETTINGS, activityOf).nudges).toHaveLength(1)
   })
 
@@ -186,7 +191,7 @@ describe('planning reminders', () => {
       [anItem()],
       today,
       SETTINGS,
-      activityFrom(comments, new Set(), today, SETTINGS),
+      activityFrom(comments, new Map(), today, SETTINGS),
     )
     expect(nudges).toEqual([])
     expect(waiting.map(({ because }) => because)).toEqual(['not-looked-at'])
@@ -307,7 +312,7 @@ test('an issue is in work while an open pull request says that it closes it', ()
     said('Close https://github.com/acme/shop/issues/34', 'See #35. It discloses #36, closes#37'),
     said('closes '.repeat(20_000)),
   ]
-  expect([...issuesInWork(pullRequests, 'acme/shop')]).toEqual([
+  expect([...issuesInWork(pullRequests, 'acme/shop').keys()]).toEqual([
     'acme/shop#31',
     'acme/shop#32',
     'acme/ops#33',

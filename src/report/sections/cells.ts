@@ -75,6 +75,8 @@ export function quietCell(entry: ReportItem): Cell {
   const { lastSign } = entry
   if (lastSign === null) return lateCell(entry)
   switch (lastSign.kind) {
+    case 'pull-request':
+      return [...lateCell(entry), words(`, PR #${lastSign.number} open`)]
     case 'change':
       return [...lateCell(entry), words(lastSign.days === 0 ? ', a sign today' : `, quiet for ${lastSign.days}`)]
     case 'reminder':

@@ -1,7 +1,7 @@
 import { dayAndMonth, shortWeekday } from '../../calendar/in-words.js'
 import type { ReportBlock, ReportSection } from '../block.js'
 import type { ReportFacts, ReportItem } from '../facts.js'
-import { type Cell, itemCell, numberOf, ownerCell, words } from './cells.js'
+import { type Cell, itemCell, numberOf, ownerCell, strong, words } from './cells.js'
 import { lineBlocks } from './folding.js'
 
 export const dueSoon: ReportSection<ReportFacts> = {
@@ -10,10 +10,8 @@ export const dueSoon: ReportSection<ReportFacts> = {
   blocks(facts): readonly ReportBlock[] {
     if (facts.dueSoon.length === 0) return []
     const until = dayAndMonth(facts.period.soonUntil)
-    return [
-      { kind: 'heading', text: `Due by ${until} (${facts.dueSoon.length})` },
-      ...lineBlocks([], facts.dueSoon.map(entryOf), 'Due', 'due'),
-    ]
+    const lead = [strong(`Due by ${until} (${facts.dueSoon.length})`), words(' ')]
+    return lineBlocks(lead, facts.dueSoon.map(entryOf), 'Due', `due by ${until}`)
   },
 }
 

@@ -1,7 +1,8 @@
 import { shortDate } from '../../calendar/in-words.js'
 import type { ReportBlock, ReportSection } from '../block.js'
+import { counted } from '../counted.js'
 import type { Decision, ReportFacts } from '../facts.js'
-import { type Cell, itemOfIncidentCell, lateCell, login, strong, theirs, words } from './cells.js'
+import { type Cell, itemOfIncidentCell, login, strong, theirs, words } from './cells.js'
 import { tableBlocks } from './folding.js'
 
 /** Items that reminding does not move: somebody says whether they are still wanted. */
@@ -10,18 +11,12 @@ export const needsADecision: ReportSection<ReportFacts> = {
   title: 'Needs a decision',
   blocks({ decisions }): readonly ReportBlock[] {
     if (decisions.length === 0) return []
-    const rows = decisions.map((entry) => [itemOfIncidentCell(entry), sinceCell(entry), whyCell(entry)])
+    const rows = decisions.map((entry) => [itemOfIncidentCell(entry), whyCell(entry)])
     return [
       { kind: 'heading', text: `Needs a decision (${decisions.length})` },
-      ...tableBlocks(['Item', 'Since', 'Why'], rows, 'to decide'),
+      ...tableBlocks(['Item', 'Why'], rows, 'to decide'),
     ]
   },
-}
-
-/** A wish not to do it waits since its day, however late the item is. */
-function sinceCell(entry: Decision): Cell {
-  const { wontdo } = entry.item
-  return wontdo === null ? lateCell(entry) : [words(shortDate(wontdo.on))]
 }
 
 function whyCell(entry: Decision): Cell {
@@ -30,18 +25,19 @@ function whyCell(entry: Decision): Cell {
   return cameBack === null ? why : [...why, words(', '), strong(`and the incident came back on ${shortDate(cameBack)}`)]
 }
 
-function reasonOf({ because, item: { wontdo } }: Decision): Cell {
+/** A wish not to do it waits since its day, however late the item is. */
+function reasonOf({ because, daysOverdue, item: { wontdo } }: Decision): Cell {
+  const late = `${counted(daysOverdue, 'day')} overdue`
   switch (because) {
-    case 'not-to-be-done':
+    case 'not-to-be-done': {
       if (wontdo === null) return []
-      return wontdo.reason === ''
-        ? [login(wontdo.by), words(' asked not to do it')]
-        : [login(wontdo.by), words(' asked not to do it: '), theirs(wontdo.reason, 200)]
-    case 'long-overdue':
-      return [words('overdue for more than 30 days')]
+      const asked = [login(wontdo.by), words(` asked on ${shortDate(wontdo.on)} not to do it`)]
+      return wontdo.reason === '' ? asked : [...asked, words(': '), theirs(wontdo.reason, 200)]
+    }
     case 'reminders-ended':
-      return [words('all reminders were sent')]
+      return [words(`${late}, all reminders were sent`)]
+    case 'long-overdue':
     case 'came-back':
-      return [words('overdue')]
+      return [words(late)]
   }
 }

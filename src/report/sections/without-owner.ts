@@ -10,10 +10,8 @@ export const withoutOwner: ReportSection<ReportFacts> = {
   title: 'Without an owner',
   blocks(facts): readonly ReportBlock[] {
     if (facts.withoutOwner.length === 0) return []
-    return [
-      { kind: 'heading', text: `Without an owner (${facts.withoutOwner.length})` },
-      ...lineBlocks([], facts.withoutOwner.map(entryOf), 'Item', 'without an owner'),
-    ]
+    const lead = [strong(`Without an owner (${facts.withoutOwner.length})`), words(' ')]
+    return lineBlocks(lead, facts.withoutOwner.map(entryOf), 'Item', 'without an owner')
   },
 }
 

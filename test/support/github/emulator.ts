@@ -30,7 +30,8 @@ export async function startEmulator(repositories: readonly Repository[]): Promis
   let turn = 0
 
   const ask = async ({ method, path, query, json, accept, by }: Question): Promise<Reply> => {
-    const headers: Record<string, string> = { accept: accept ?? 'application/json' }
+    // Kept open, a connection may be hung up by the emulator at the moment at which it is used again.
+    const headers: Record<string, string> = { accept: accept ?? 'application/json', connection: 'close' }
     if (by !== null) headers['authorization'] = `Bearer ${emulatorToken(by, turn++)}`
     const search = String(query ?? '')
     const response = await fetch(`${url}${path}${search === '' ? '' : `?${search}`}`, {

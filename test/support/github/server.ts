@@ -53,6 +53,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const world = await worldOf(options)
   const { basePath = '' } = options
   const server = createServer()
+  // A busy machine sends its next request just when the default of five seconds hangs up.
+  server.keepAliveTimeout = 60_000
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   const origin = `http://127.0.0.1:${port}`
