@@ -42,7 +42,7 @@ function reminderLines(
 /** Its headline, and the names of its sections. */
 function weeklyLines(day: Day, { issue, week, text }: Extract<Message, { kind: 'weekly' }>): readonly string[] {
   const [heading = '', headline = ''] = text.split('\n').filter((line) => line !== '')
-  const sections = text.matchAll(/^(?:####|<details><summary>) ?(.+?)(?:<\/summary>)?$/gm)
+  const sections = text.matchAll(/^(?:#### |<details><summary>|\*\*(?=Due|Without))(.+?)(?:<\/summary>|\*\*.*)?$/gm)
   const said = `${heading.replace(/^#+ /, '')} · ${headline.replaceAll('**', '')}`
   return [dayLine(day, `· ${issue} · ${week} · ${said}`), `    ${[...sections].map(([, name]) => name).join(' · ')}`]
 }
