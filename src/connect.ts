@@ -112,6 +112,7 @@ export function worldAt(
   settings: () => Promise<ConnectionSettings>,
   slackAddress: string,
 ): World {
+  const run = process.env['GITHUB_RUN_ID'] ?? ''
   let connection: Promise<Connection> | null = null
   const connectOnce = (): Promise<Connection> => {
     // One client a run: it remembers who we are, and how long may still be waited for rate limits.
@@ -122,6 +123,7 @@ export function worldAt(
     files: workspaceFiles(root, (message, hint) => new UserError(message, hint)),
     history: gitHistory(root),
     now,
+    ...(/^\d{1,20}$/.test(run) ? { run } : {}),
     connect: connectOnce,
     messenger: () => (slackAddress === '' ? null : messengerAt(slackAddress)),
   }

@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
 import type { Day } from '../calendar/day.js'
 import { finish } from './finish.js'
 import { common, commonOf, confirm, type FailingOptions, failOn, type GitHubOptions, since } from './options.js'
@@ -8,6 +8,7 @@ interface SyncOptions extends GitHubOptions, FailingOptions {
   readonly confirm?: number
   readonly since?: Day
   readonly fileAgain?: boolean
+  readonly undoRun?: string
 }
 
 export function addSync(cli: Command): void {
@@ -18,12 +19,28 @@ export function addSync(cli: Command): void {
     .addOption(confirm())
     .addOption(since())
     .option('--file-again', 'also file items whose issue was deleted, transferred or hidden')
+    .option(
+      '--undo-run <run>',
+      'close as not planned what a run created: its number, its address, or its time',
+      runName,
+    )
     .addOption(failOn())
     .action(async (options: SyncOptions) => {
+      const { failOn, confirm = null, since = null, dryRun = false, fileAgain = false, undoRun: run } = options
+      if (run !== undefined) {
+        const { undoRun } = await import('../commands/undo-run.js')
+        finish(await undoRun(await wholeRepository(options), { ...commonOf(options), dryRun, run }), options)
+        return
+      }
       const { runSync } = await import('../commands/sync.js')
-      const { failOn, confirm = null, since = null, dryRun = false, fileAgain = false } = options
       const asked = { ...commonOf(options), dryRun, confirm, fileAgain, since, failOn }
       const request = { ...asked, writeBack: null, push: null, commit: null, branch: null, narrow: null }
       finish(await runSync(await wholeRepository(options), request), options)
     })
+}
+
+function runName(text: string): string {
+  const name = /\/actions\/runs\/(\d{1,20})/.exec(text)?.[1] ?? text
+  if (/^[0-9TZ:.-]{1,40}$/.test(name)) return name
+  throw new InvalidArgumentError('Write its number, such as 4711, or what its last line said after --undo-run.')
 }

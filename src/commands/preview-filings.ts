@@ -11,7 +11,7 @@ import type { LoadedConfig } from './load-config.js'
 import { pageAt, permalink } from './pages.js'
 import { RENDERING } from './rendering.js'
 import { syncSettings } from './settings.js'
-import type { Connection, World } from './world.js'
+import { type Connection, runOf, type World } from './world.js'
 
 export interface ChangedPaths {
   /** Postmortems as the change leaves them. */
@@ -53,6 +53,7 @@ export async function previewFilings(
     now: world.now,
     today: todayOf(loaded.config, world.now),
     commit,
+    run: runOf(world),
     permalinkOf: (path: string, line: number) => permalink(page, commit, path, line),
     unassignable: new Map<string, never>(),
   }

@@ -12,7 +12,7 @@ import { type Reading, readRecord } from './read-record.js'
 import { RENDERING } from './rendering.js'
 import { syncSettings } from './settings.js'
 import { UserError } from './user-error.js'
-import type { Connection, World } from './world.js'
+import { type Connection, runOf, type World } from './world.js'
 
 export interface ReconcileRequest {
   readonly configPath: string | null
@@ -78,6 +78,7 @@ export async function reconcileRecord(world: World, request: ReconcileRequest): 
       rendering: RENDERING,
       now: world.now,
       commit,
+      run: runOf(world),
       permalinkOf: (path, line) => permalink(connection.page, commit, path, line),
       changedByPush: pushed.paths,
       appeared: (paths) => world.history.appeared(paths),

@@ -12,7 +12,7 @@ import { reportDocuments } from './report-documents.js'
 import { type ExitCode, type Outputs, type Run, worst } from './run.js'
 import { exitOf, type SyncRequest, syncRun, writtenBack } from './sync.js'
 import { UserError } from './user-error.js'
-import type { World } from './world.js'
+import { runOf, type World } from './world.js'
 
 export interface ReportRequest {
   readonly configPath: string | null
@@ -48,7 +48,7 @@ export async function runFollowUp(world: World, request: SyncRequest): Promise<R
   const messenger = messengerOf(world)
   const reconciled = await reconcileRecord(world, request)
   const back = await writtenBack(world, reconciled, request)
-  const synced = syncRun(reconciled, back, request)
+  const synced = syncRun(reconciled, back, { ...request, run: runOf(world) })
   const documents = await reportDocuments(world, reconciled)
   const { now } = world
   const { dryRun } = request

@@ -8,7 +8,7 @@ import type { SyncResult } from '../sync/result.js'
 import { type AfterPush, afterPush } from './after-push.js'
 import { type Reconciled, type ReconcileRequest, reconcileRecord } from './reconcile-record.js'
 import { type ExitCode, type Run, worst } from './run.js'
-import type { World } from './world.js'
+import { runOf, type World } from './world.js'
 import { type WrittenBack, writeDocumentsBack } from './write-back/write-back.js'
 import { writeBackJson } from './write-back/write-back-json.js'
 import { isRefused, pullRequestOf, writeBackSentences } from './write-back/write-back-sentences.js'
@@ -30,7 +30,7 @@ export async function runSync(world: World, request: SyncRequest): Promise<Run> 
   const run = syncRun(
     { ...reconciled, result: { ...reconciled.result, changes } },
     await writtenBack(world, reconciled, request),
-    request,
+    { ...request, run: runOf(world) },
   )
   return told === null ? run : withTold(run, told, request.format)
 }
@@ -60,18 +60,21 @@ export async function writtenBack(
 export function syncRun(
   { result, unreadable, ...reconciled }: Reconciled,
   back: WrittenBack | null,
-  request: Pick<SyncRequest, 'failOn' | 'format' | 'color' | 'dryRun'>,
+  request: Pick<SyncRequest, 'failOn' | 'format' | 'color' | 'dryRun'> & { readonly run: string },
 ): Run {
   const { changes, counts } = result
   const { format, color, dryRun, failOn } = request
   const notices = [...reconciled.notices, ...writeBackSentences(back)]
   const json = { ...syncJson(changes, counts), writeBack: writeBackJson(back) }
-  const text = () => (result.blind ? '' : renderSyncText(changes, counts, { color, dryRun }))
+  const undo = dryRun || counts.created === 0 ? null : request.run
+  const text = () => (result.blind ? '' : renderSyncText(changes, counts, { color, dryRun, undo }))
   return {
     exit: worst(exitOf(result), isRefused(back) ? 2 : 0, unreadable.length > 0 && failOn !== 'never' ? 1 : 0),
     result: format === 'json' ? printJson(json) : text(),
     notices,
-    summary: result.blind ? null : renderSyncSummary(changes, counts, notices, pullRequestOf(back)),
+    summary: result.blind
+      ? null
+      : renderSyncSummary(changes, counts, notices, { pullRequest: pullRequestOf(back), undo }),
     json,
     check: null,
     outputs: result.blind ? {} : counts,

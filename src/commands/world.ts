@@ -13,6 +13,8 @@ export interface World {
   readonly history: History
   /** ISO 8601 instant: the only clock. */
   readonly now: string
+  /** How the host numbers the run, where it does. */
+  readonly run?: string
   /** Connects on first use; throws a UserError when there is no token or no repository. */
   readonly connect: () => Promise<Connection>
   /** Where the team hears of reports; null: nowhere. Throws a UserError when its address cannot be used. */
@@ -29,4 +31,9 @@ export interface Connection {
   readonly checkRuns: CheckRuns
   /** `https://github.com/acme/shop`: pages of the repository begin with it. */
   readonly page: string
+}
+
+/** What a run is called: who wants to undo it names it so. */
+export function runOf({ run, now }: Pick<World, 'run' | 'now'>): string {
+  return run ?? now
 }

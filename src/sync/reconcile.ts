@@ -29,6 +29,8 @@ export interface SyncInput {
   readonly now: string
   /** Full hash of the commit whose documents these are. */
   readonly commit: string
+  /** What this run is called, for who wants to undo it. */
+  readonly run: string
   readonly permalinkOf: (path: string, line: number) => string
   readonly changedByPush: ReadonlySet<string>
   readonly appeared: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>
@@ -54,10 +56,11 @@ export async function reconcile(
   mayWrite: (() => Promise<Leave>) | null,
 ): Promise<SyncResult> {
   const today = todayOf(input)
-  const { settings, rendering, now, commit, permalinkOf, changedByPush, appeared, documents, unlike, whole } = input
+  const { settings, rendering, now, commit, run, permalinkOf, changedByPush, appeared, documents, unlike, whole } =
+    input
   const { repository: home } = trackers.home
   const unassignable = new Map<string, never>()
-  const context = { settings, rendering, home, now, today, commit, permalinkOf, unassignable }
+  const context = { settings, rendering, home, now, today, commit, run, permalinkOf, unassignable }
   const found = await survey(
     {
       ...{ documents, unlike, whole, context, changedByPush, appeared },

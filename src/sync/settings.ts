@@ -59,6 +59,8 @@ export interface PlanContext {
   readonly today: Day
   /** Full hash of the commit whose documents were read. */
   readonly commit: string
+  /** What this run is called: its number on the host, else its instant. */
+  readonly run: string
   readonly permalinkOf: (path: string, line: number) => string
   /** By repository, in lower case: logins that cannot be assigned there; whoever was not asked about can be. */
   readonly unassignable: ReadonlyMap<string, ReadonlySet<string>>

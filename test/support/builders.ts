@@ -180,6 +180,7 @@ export function someInput(change: Partial<SyncInput> = {}): SyncInput {
     rendering: plainRendering,
     now: '2026-11-05T09:00:00Z',
     commit: 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678',
+    run: '4711',
     permalinkOf: (path, line) => `https://github.com/acme/shop/blob/a1b2c3d/${path}#L${line}`,
     changedByPush: new Set(),
     appeared: async () => new Map(),

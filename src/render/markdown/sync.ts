@@ -4,6 +4,7 @@ import { cut } from '../escape/cut.js'
 import { markdownLink } from '../escape/link.js'
 import { plainLine } from '../escape/plain.js'
 import { markdownCellProse, markdownProse } from '../escape/prose.js'
+import { undoCommand } from '../terminal/sync.js'
 import { counted } from '../terminal/words.js'
 import { issueLink } from './issue-link.js'
 import { stacked, table } from './layout.js'
@@ -11,13 +12,13 @@ import { shortCell } from './short.js'
 
 /**
  * The job summary of a sync: what was changed and why, what failed first. `pullRequest` is the address of the one that
- * writes back.
+ * writes back, `undo` the run whose new issues can be taken back.
  */
 export function renderSyncSummary(
   changes: readonly ChangeReport[],
   counts: SyncCounts,
   notices: readonly string[],
-  pullRequest: string | null,
+  { pullRequest, undo }: { readonly pullRequest: string | null; readonly undo: string | null },
 ): string {
   const parts = [
     `### ${headline(changes, counts)}`,
@@ -25,6 +26,7 @@ export function renderSyncSummary(
     standing(counts),
     notices.map((notice) => `- ${markdownProse(notice)}`).join('\n'),
     pullRequest === null ? '' : markdownLink('What issues say, for the documents: a pull request', pullRequest),
+    undo === null ? '' : `To take the new issues back: \`${undoCommand(undo)}\``,
   ]
   return `${stacked(parts)}\n`
 }

@@ -7,18 +7,26 @@ import { counted } from './words.js'
 export interface SyncTextOptions {
   readonly color: boolean
   readonly dryRun: boolean
+  /** The run whose new issues can be taken back; absent or null: there are none. */
+  readonly undo?: string | null
 }
 
 /** What `sync` prints: each change with its reason, as a plan or as a result, then the numbers. */
 export function renderSyncText(
   changes: readonly ChangeReport[],
   counts: SyncCounts,
-  { color, dryRun }: SyncTextOptions,
+  { color, dryRun, undo = null }: SyncTextOptions,
 ): string {
   if (changes.length === 0) return `${nothing(counts)}\n`
   const colors = colorsOf(color)
   const lines = changes.map((change) => lineOf(change, colors))
-  return `${breakCommands([...lines, '', ...numbers(counts, dryRun)].join('\n'))}\n`
+  const back = undo === null ? [] : [colors.aside(`To take the new issues back: ${undoCommand(undo)}`)]
+  return `${breakCommands([...lines, '', ...numbers(counts, dryRun), ...back].join('\n'))}\n`
+}
+
+/** The command that closes what a run created. */
+export function undoCommand(run: string): string {
+  return `followthrough sync --undo-run ${run}`
 }
 
 function nothing({ unchanged }: SyncCounts): string {

@@ -50,6 +50,7 @@ export function draftOf(
     item: wanted.item,
     path: source.path,
     filed: context.now,
+    filedBy: context.run,
     said: [],
     nudges: [],
     asked: NOTHING_ASKED,

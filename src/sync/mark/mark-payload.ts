@@ -84,6 +84,7 @@ function packed({ base, ...mark }: Mark): unknown {
     i: mark.item,
     f: mark.path,
     t: mark.filed,
+    c: mark.filedBy,
     r: mark.run,
     s: mark.said,
     n: mark.nudges.map(({ step, due: of }) => [step, of]),
@@ -114,18 +115,18 @@ function unpackedAsked(value: unknown): Asked | null {
 }
 
 function unpacked(value: unknown): Mark | null {
-  const { k, p, i, f, t, r, s, n, a, b } = fieldsOf(value)
+  const { k, p, i, f, t, c = '', r, s, n, a, b } = fieldsOf(value)
   const base = unpackedBase(b)
   const asked = unpackedAsked(a)
   if (!asked) return null
   if (!isHex(k, 24) || !isHex(p, 24) || !isHex(i, 24) || !base) return null
-  if (!isText(f) || !isText(t) || !isText(r) || !areTexts(s) || !Array.isArray(n)) return null
+  if (!isText(f) || !isText(t) || !isText(c) || !isText(r) || !areTexts(s) || !Array.isArray(n)) return null
   const nudges = n.flatMap((one: unknown) => {
     const [step, due] = listOf(one)
     return isText(step) && isDate(due) ? [{ step, due }] : []
   })
   if (nudges.length !== n.length) return null
-  return { key: k, postmortem: p, item: i, path: f, filed: t, run: r, said: s, nudges, asked, base }
+  return { key: k, postmortem: p, item: i, path: f, filed: t, filedBy: c, run: r, said: s, nudges, asked, base }
 }
 
 function unpackedBase(value: unknown): Base | null {

@@ -11,6 +11,8 @@ export interface Mark {
   readonly path: string
   /** ISO instant: the clock starts here. */
   readonly filed: string
+  /** The run that created it: its number on the host, else its instant. */
+  readonly filedBy: string
   readonly base: Base
   /** What was said on the issue and is not said again. */
   readonly said: readonly string[]

@@ -12,6 +12,7 @@ export function recordDraft(wanted: WantedRecord, context: PlanContext): IssueDr
   const mark: RecordMark = {
     postmortem: wanted.postmortem,
     path: wanted.source.path,
+    filedBy: context.run,
     title: { document: digest(title), issue: digest(title) },
     block: recordBlock(wanted, text),
     state: { document: 'open', issue: 'open' },

@@ -10,6 +10,8 @@ export interface RecordMark {
   /** Digest of the postmortem's id. */
   readonly postmortem: string
   readonly path: string
+  /** The run that created it. */
+  readonly filedBy: string
   /** Digests, and the length of the block as it was written. */
   readonly title: { readonly document: string; readonly issue: string }
   readonly block: { readonly facts: string; readonly text: string; readonly length: number }
@@ -81,11 +83,11 @@ function decoded(payload: string): RecordMark | null {
 }
 
 function isMark(value: unknown): value is RecordMark {
-  const { postmortem, path, title, block, state, below } = fieldsOf(value)
+  const { postmortem, path, filedBy, title, block, state, below } = fieldsOf(value)
   const [titles, blocks, states] = [title, block, state].map(fieldsOf)
   return (
     /^[0-9a-f]{24}$/.test(String(postmortem)) &&
-    [path, titles?.['document'], titles?.['issue'], blocks?.['facts'], blocks?.['text']].every(isText) &&
+    [path, filedBy, titles?.['document'], titles?.['issue'], blocks?.['facts'], blocks?.['text']].every(isText) &&
     Number.isSafeInteger(blocks?.['length']) &&
     DOCUMENT_STATES.some((known) => known === states?.['document']) &&
     ['open', 'closed'].includes(String(states?.['issue'])) &&

@@ -27,6 +27,7 @@ export function recordPatch(
   const next: RecordMark = {
     postmortem: wanted.postmortem,
     path: wanted.source.path,
+    filedBy: mark.filedBy,
     title: { document: digest(title), issue: isRetitled ? digest(title) : mark.title.issue },
     block: isRewritten ? recordBlock(wanted, text) : mark.block,
     state: state.base,

@@ -230,7 +230,7 @@ describe('our block of a parent issue', () => {
 
 describe('the job summary of a sync', () => {
   it('says that there is nothing to do', () => {
-    expect(renderSyncSummary([], COUNTS, [], null)).toBe(
+    expect(renderSyncSummary([], COUNTS, [], { pullRequest: null, undo: null })).toBe(
       '### Nothing to do: 12 issues are in step\n\n12 action items are open.\n',
     )
   })
@@ -257,12 +257,18 @@ describe('the job summary of a sync', () => {
       aChange({ title: 'Load test', issue: null, outcome: 'deferred' }),
     ]
     const counts = { ...COUNTS, created: 1, closed: 1, failed: 1, deferred: 1, overdue: 2 }
-    expectGolden('sync', renderSyncSummary(changes, counts, ['The owner `linus` cannot be assigned.'], PULL_REQUEST))
+    expectGolden(
+      'sync',
+      renderSyncSummary(changes, counts, ['The owner `linus` cannot be assigned.'], {
+        pullRequest: PULL_REQUEST,
+        undo: '4711',
+      }),
+    )
   })
 
   it('says of a plan that nothing was written', () => {
     const changes = [aChange({ issue: null, outcome: 'planned' })]
-    expect(renderSyncSummary(changes, { ...COUNTS, created: 1 }, [], null)).toContain(
+    expect(renderSyncSummary(changes, { ...COUNTS, created: 1 }, [], { pullRequest: null, undo: null })).toContain(
       '### Plan, nothing was written: 1 to file, 12 in step\n',
     )
   })

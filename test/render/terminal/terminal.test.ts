@@ -193,7 +193,7 @@ describe('sync in the terminal', () => {
   test('shows what was done', () => {
     const done = wanted.map((change) => (change.kind === 'create' ? { ...change, issue: issue(44) } : change))
     const counts = { ...none, created: 1, updated: 2, closed: 1, reopened: 1, unchanged: 8, open: 11 }
-    expectGolden('terminal/sync-done.txt', renderSyncText(done, counts, { color: false, dryRun: false }))
+    expectGolden('terminal/sync-done.txt', renderSyncText(done, counts, { color: false, dryRun: false, undo: '4711' }))
     expectGolden('terminal/sync-color.txt', renderSyncText(done, counts, { color: true, dryRun: false }))
   })
 

@@ -1,0 +1,66 @@
+import { printJson } from '../render/json/print-json.js'
+import { syncJson } from '../render/json/sync-json.js'
+import { renderSyncText } from '../render/terminal/sync.js'
+import { undo } from '../sync/undo.js'
+import { loadConfig } from './load-config.js'
+import { reconcileRecord } from './reconcile-record.js'
+import type { Run } from './run.js'
+import { syncSettings } from './settings.js'
+import { UserError } from './user-error.js'
+import type { World } from './world.js'
+
+export interface UndoRunRequest {
+  readonly configPath: string | null
+  /** What `--undo-run` was given. */
+  readonly run: string
+  readonly dryRun: boolean
+  readonly format: string
+  readonly color: boolean
+}
+
+/** Takes back what a run of `sync` created: its issues are closed as not planned. */
+export async function undoRun(world: World, { configPath, run, dryRun, format, color }: UndoRunRequest): Promise<Run> {
+  const { config } = await loadConfig(world.files, configPath)
+  const { tracker, trackerOf } = await world.connect()
+  const me = await tracker.identity()
+  if (!me.ok) throw new UserError(me.refusal.message, me.refusal.hint)
+  const settings = syncSettings(config)
+  const undone = await undo({ home: tracker, of: trackerOf }, { run, me: me.value, settings, dryRun })
+  if (undone.changes.length + undone.closedBefore === 0) throw nothingOf(run, undone.notices)
+  const { result } = await reconcileRecord(world, { ...AS_IT_STANDS, configPath })
+  const count = (...outcomes: readonly string[]) =>
+    undone.changes.filter(({ outcome }) => outcomes.includes(outcome)).length
+  const counts = {
+    ...{ created: 0, updated: 0, reopened: 0 },
+    closed: count('done', 'planned'),
+    unchanged: undone.closedBefore,
+    deferred: count('deferred'),
+    failed: count('failed', 'unknown'),
+    open: result.counts.open,
+    overdue: result.counts.overdue,
+  }
+  const json = syncJson(undone.changes, counts)
+  return {
+    exit: undone.isWhole && counts.failed + counts.deferred === 0 ? 0 : 2,
+    result: format === 'json' ? printJson(json) : renderSyncText(undone.changes, counts, { color, dryRun }),
+    notices: undone.notices,
+    summary: null,
+    json,
+    check: null,
+    outputs: counts,
+  }
+}
+
+/** How the record stands is looked at, and nothing else. */
+const AS_IT_STANDS = {
+  ...{ dryRun: true, confirm: null, fileAgain: false, since: null, push: null, commit: null, branch: null },
+  narrow: null,
+} as const
+
+function nothingOf(run: string, [notice = '']: readonly string[]): UserError {
+  const hint = 'A run is named by its number on GitHub, or as its own last line says: followthrough sync --undo-run …'
+  return new UserError(
+    `No issue of ours was created by the run \`${run}\`.`,
+    notice === '' ? hint : `${notice} ${hint}`,
+  )
+}
