@@ -3,6 +3,7 @@ import type { Document, Postmortem, UnreadableDocument } from '../postmortem/mod
 import { positionAt } from '../postmortem/position.js'
 import { documentUnreadable } from '../rules/document-unreadable.js'
 import { RULES, ruleNamed } from '../rules/index.js'
+import type { JudgingRule } from '../rules/own/own-rule.js'
 import type { Finding, Rule, RuleContext, Severity } from '../rules/rule.js'
 import { silenceUnused } from '../rules/silence-unused.js'
 import type { Diagnostic } from './diagnostic.js'
@@ -16,7 +17,7 @@ import { silenced } from './silence.js'
 export function diagnose(document: Document, settings: CheckSettings, facts: DocumentFacts): readonly Diagnostic[] {
   if (!document.readable) return [unreadable(document, settings)]
   const shared = sharedContext(document, settings, facts)
-  const found = RULES.flatMap((rule) => judgedBy(rule, document, shared, settings))
+  const found = [...RULES, ...settings.own].flatMap((rule) => judgedBy(rule, document, shared, settings))
   const { left, unused } = silenced(document, found)
   // A rule that needs more than the text may be silent because nobody asked: its comments may silence something yet.
   const unusedSilences = unused.filter(({ rule }) => ruleNamed(rule)?.given === undefined)
@@ -24,7 +25,12 @@ export function diagnose(document: Document, settings: CheckSettings, facts: Doc
   return [...left, ...late].map((judged) => diagnostic(document, judged, settings)).sort(byPlace)
 }
 
-function judgedBy(rule: Rule, document: Postmortem, shared: RuleContext, settings: CheckSettings): readonly Judged[] {
+function judgedBy(
+  rule: JudgingRule,
+  document: Postmortem,
+  shared: RuleContext,
+  settings: CheckSettings,
+): readonly Judged[] {
   const override = overrideFor(rule.id, document, settings)
   const severity = severityIn(rule, document, shared, override)
   if (severity === 'off') return []
@@ -37,7 +43,7 @@ export function isAsked(rule: Rule, document: Postmortem, shared: RuleContext, s
 }
 
 function severityIn(
-  rule: Rule,
+  rule: JudgingRule,
   document: Postmortem,
   shared: RuleContext,
   override: RuleOverride | null,
@@ -72,7 +78,7 @@ function unreadable({ path, line, reason, hint }: UnreadableDocument, { docsUrl 
 }
 
 interface Judged {
-  readonly rule: Rule
+  readonly rule: JudgingRule
   readonly severity: Severity
   readonly finding: Finding
 }
@@ -80,11 +86,11 @@ interface Judged {
 function diagnostic(
   postmortem: Postmortem,
   { rule, severity, finding }: Judged,
-  { docsUrl }: CheckSettings,
+  { docsUrl, own }: CheckSettings,
 ): Diagnostic {
   const { span, message, hint, fix = null } = finding
   const place = placeOf(postmortem, span)
-  const url = pageOf(rule.id, docsUrl)
+  const url = own.includes(rule) ? ownPage(docsUrl) : pageOf(rule.id, docsUrl)
   return { path: postmortem.path, rule: rule.id, severity, ...place, message, hint, url, known: false, fix }
 }
 
@@ -99,6 +105,11 @@ function placeOf({ text, lineStarts }: Postmortem, { start, end }: Span) {
 
 function pageOf(rule: string, docsUrl: string): string {
   return `${docsUrl}${rule}.md`
+}
+
+/** One page tells how a team writes rules of its own. */
+function ownPage(docsUrl: string): string {
+  return new URL('../own-rules.md', docsUrl).href
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

@@ -4,7 +4,8 @@ import type { SectionKind } from '../postmortem/section-kinds.js'
 import { severityRank } from '../postmortem/severity.js'
 import { incidentRepeated } from '../rules/incident-repeated.js'
 import { RULES } from '../rules/index.js'
-import type { Deadline, Rule, RuleContext, SimilarIncident } from '../rules/rule.js'
+import type { JudgingRule } from '../rules/own/own-rule.js'
+import type { Deadline, RuleContext, SimilarIncident } from '../rules/rule.js'
 import { bySeverity } from './by-severity.js'
 import { overrideFor } from './overrides.js'
 import type { CheckSettings, RuleOverride } from './settings.js'
@@ -61,13 +62,13 @@ export function sharedContext(postmortem: Postmortem, settings: CheckSettings, f
     written: postmortem.written?.value ?? facts.writtenOf(postmortem),
     writeBy: facts.writeByOf(postmortem),
     deadlineOf: facts.deadlineOf,
-    rules: RULES.map(({ id }) => id),
+    rules: [...RULES, ...settings.own].map(({ id }) => id),
     unusedSilences: [],
   }
 }
 
 /** A rule's options: its defaults, and what the team set of them. */
-export function contextFor(rule: Rule, shared: RuleContext, override: RuleOverride | null): RuleContext {
+export function contextFor(rule: JudgingRule, shared: RuleContext, override: RuleOverride | null): RuleContext {
   return rule.options ? { ...shared, options: { ...rule.options, ...override?.options } } : shared
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.js'
 import type { SectionKind } from '../postmortem/section-kinds.js'
+import type { JudgingRule } from '../rules/own/own-rule.js'
 import type { Severity } from '../rules/rule.js'
 
 /** What a team decides about remarks. The shapes are the configuration's, so that its values fit as they are. */
@@ -19,6 +20,8 @@ export interface CheckSettings {
     readonly detect: Readonly<Record<string, number>>
     readonly mitigate: Readonly<Record<string, number>>
   }
+  /** Rules that the team wrote itself. */
+  readonly own: readonly JudgingRule[]
   /** Where a rule's page is: this, the rule's id and `.md`. */
   readonly docsUrl: string
 }
@@ -49,6 +52,7 @@ export const defaultCheckSettings: CheckSettings = {
   },
   rules: {},
   overrides: [],
+  own: [],
   targets: { detect: { SEV1: 300, SEV2: 300 }, mitigate: { SEV1: 1800, SEV2: 3600 } },
   docsUrl: DOCS_URL,
 }

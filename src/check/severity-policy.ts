@@ -47,7 +47,10 @@ export interface Circumstances {
  * The severity of a rule's findings in one document. A team's own severity replaces the rule's and the policy's, but no
  * remark on a draft is worse than a warning, and none is worse than an info before the rule is enforced.
  */
-export function severityOf(rule: Rule, { status, dated, override }: Circumstances): Severity | 'off' {
+export function severityOf(
+  rule: Pick<Rule, 'id' | 'severity'>,
+  { status, dated, override }: Circumstances,
+): Severity | 'off' {
   const policy = SEVERITY_BY_STATUS[status ?? 'review']
   const chosen = override?.severity ?? policy.raised.get(rule.id) ?? policy.lowered.get(rule.id) ?? rule.severity
   if (chosen === 'off') return 'off'

@@ -1,5 +1,6 @@
-import type { Postmortem, Silence } from '../postmortem/model.js'
+import type { Postmortem } from '../postmortem/model.js'
 import { positionAt } from '../postmortem/position.js'
+import type { Silence } from '../postmortem/silence.js'
 import type { Finding } from '../rules/rule.js'
 
 export interface Silenced<T> {

@@ -4,6 +4,7 @@ import type { ItemPlaces } from './action-items/places.js'
 import type { Fact, Span } from './fact.js'
 import type { FrontMatter } from './front-matter/fields.js'
 import type { SectionKind } from './section-kinds.js'
+import type { Silence } from './silence.js'
 
 /** Any file that was looked at: a postmortem, or one that cannot be used, with the reason. */
 export type Document = Postmortem | UnreadableDocument
@@ -51,6 +52,8 @@ export interface Postmortem {
   readonly emptyMetrics: readonly EmptyMetric[]
 
   readonly sections: readonly Section[]
+  /** All headings, and labels that stand for one, in order. */
+  readonly headings: readonly Heading[]
   readonly timeline: readonly TimelineEntry[]
   readonly actionItems: readonly ActionItem[]
   /** "No action items, because …": the reason as written, empty when none is given. */
@@ -103,6 +106,9 @@ export interface Section {
   /** No visible text but placeholders and template instructions. */
   readonly empty: boolean
 }
+
+/** Any heading, also of a kind that is not known. */
+export type Heading = Pick<Section, 'heading' | 'span' | 'body' | 'level' | 'empty'>
 
 export interface Block {
   readonly kind: 'heading' | 'paragraph' | 'list-item' | 'table-row' | 'code' | 'quote'
@@ -164,20 +170,6 @@ export interface ActionItem {
 export interface Learning {
   readonly text: string
   readonly span: Span
-}
-
-/** `<!-- followthrough-disable-next-line rule: reason -->`, or `-line` for its own line, or `-file` for the whole document. */
-export interface Silence {
-  /** `unknown`: the comment begins with `followthrough-` and is not understood; it silences nothing. */
-  readonly scope: 'next-line' | 'line' | 'file' | 'unknown'
-  /** As written; one comment names one rule. All words of a comment that is not understood. */
-  readonly rule: string
-  /** Empty when none is given: then the comment silences nothing. */
-  readonly reason: string
-  /** The comment. */
-  readonly span: Span
-  /** The line that it is about, from 1: the next one with text that is no such comment, or its own; 0 for the whole file. */
-  readonly line: number
 }
 
 /** Something that reading noticed; a rule turns it into a remark. */

@@ -15,7 +15,7 @@ import { oddCharacters, oddLineEnds } from './odd-characters.js'
 import type { ReadingOptions } from './reading-options.js'
 import { spellingsFrom } from './sections/kinds-of.js'
 import { regionsOf } from './sections/regions.js'
-import { sectionsOf } from './sections/sections.js'
+import { headingsOf, sectionsOf } from './sections/sections.js'
 import { severityAsWritten } from './severity.js'
 import { silencesOf } from './silences.js'
 import type { SourceText } from './source.js'
@@ -61,6 +61,7 @@ export function postmortemFrom(reading: Reading): Postmortem {
     statedDurations: statedDurations(fields, nodes),
     emptyMetrics: emptyMetricsOf(emptyFieldsOf(nodes, regions)),
     sections,
+    headings: headingsOf(source, regions),
     timeline,
     actionItems: actions.items,
     noActionItems: actions.nothing,

@@ -1,5 +1,5 @@
 import type { BlockNode } from './markdown/blocks.js'
-import type { Silence } from './model.js'
+import type { Silence } from './silence.js'
 import type { SourceText } from './source.js'
 
 const OPEN = '<!--'

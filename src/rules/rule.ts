@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/day.js'
 import type { Span } from '../postmortem/fact.js'
-import type { ActionItem, Postmortem, Silence } from '../postmortem/model.js'
+import type { ActionItem, Postmortem } from '../postmortem/model.js'
 import type { SectionKind } from '../postmortem/section-kinds.js'
+import type { Silence } from '../postmortem/silence.js'
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const
 export type Severity = (typeof SEVERITIES)[number]

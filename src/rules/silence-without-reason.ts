@@ -1,4 +1,4 @@
-import type { Silence } from '../postmortem/model.js'
+import type { Silence } from '../postmortem/silence.js'
 import type { Finding, Rule, RuleContext } from './rule.js'
 import { nearestWord } from './text/nearest-key.js'
 import { quote } from './text/quote.js'

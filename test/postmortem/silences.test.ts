@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Silence } from '../../src/postmortem/model.js'
+import type { Silence } from '../../src/postmortem/silence.js'
 import { read, textAt } from './readings.js'
 
 function silences(text: string): readonly Silence[] {

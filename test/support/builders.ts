@@ -89,6 +89,7 @@ export function aPostmortem(words: PostmortemWords = {}): Postmortem {
     timeline: [],
     actionItems: words.items ?? [anActionItem()],
     noActionItems: null,
+    headings: [],
     learnings: [],
     frontMatter: null,
     silences: [],

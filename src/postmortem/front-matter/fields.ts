@@ -7,14 +7,21 @@ import type { Zone } from '../time/zones.js'
 import { written } from '../written.js'
 import { impactFrom } from './impact.js'
 import { type ValueReader, valueReader } from './values.js'
-import type { YamlEntry } from './yaml-reader.js'
+import type { YamlEntry, YamlValue } from './yaml-reader.js'
 
 export interface FrontMatter {
   /** Between the fences. */
   readonly span: Span
   /** True when it holds a key that only postmortems have; otherwise it belongs to a site generator. */
   readonly authoritative: boolean
-  readonly keys: readonly { readonly name: string; readonly span: Span }[]
+  readonly keys: readonly FrontMatterKey[]
+}
+
+export interface FrontMatterKey {
+  readonly name: string
+  readonly span: Span
+  /** Its texts, numbers and words as written: one, or those of a list. */
+  readonly values: readonly Fact<string>[]
 }
 
 /** What front matter says. Of another tool's only title, date, authors and the like are taken. */
@@ -71,7 +78,11 @@ export function factsFrom(entries: readonly YamlEntry[], span: Span, zone: Zone 
   const authoritative = entries.some((entry) => AUTHORITATIVE.includes(entry.key))
   const reader = valueReader(entries, authoritative ? problems : [])
   if (authoritative) problems.push(...unknownKeys(entries))
-  const keys = entries.map((entry) => ({ name: entry.key, span: { start: entry.keyStart, end: entry.keyEnd } }))
+  const keys = entries.map((entry) => ({
+    name: entry.key,
+    span: { start: entry.keyStart, end: entry.keyEnd },
+    values: valuesOf(entry.value),
+  }))
   const own = <T>(read: (key: string) => Fact<T> | null, key: string) => (authoritative ? read(key) : null)
   return {
     frontMatter: { span, authoritative, keys },
@@ -142,4 +153,17 @@ function timesFrom(reader: ValueReader, authoritative: boolean, zone: Zone | nul
     else reader.odd(key, 'a date and time such as 2026-11-03T10:02:00Z')
   }
   return times
+}
+
+function valuesOf(value: YamlValue): readonly Fact<string>[] {
+  switch (value.kind) {
+    case 'text':
+    case 'flag':
+      return [{ value: value.text, span: { start: value.start, end: value.end }, source: 'front-matter' }]
+    case 'list':
+      return value.items.flatMap(valuesOf)
+    case 'nothing':
+    case 'map':
+      return []
+  }
 }

@@ -1,6 +1,6 @@
 import type { BlockNode, Inline } from '../markdown/blocks.js'
 import { placeOf } from '../markdown/blocks.js'
-import type { Block, Section } from '../model.js'
+import type { Block, Heading, Section } from '../model.js'
 import { type SourceText, spanOfLine, spanOfLines } from '../source.js'
 import { isPlaceholder } from './placeholder.js'
 import type { Region } from './region.js'
@@ -9,21 +9,27 @@ import type { Region } from './region.js'
 export function sectionsOf(source: SourceText, regions: readonly Region[]): Section[] {
   return regions.flatMap((region) => {
     if (region.kinds.length === 0) return []
-    const blocks = [...leadBlock(region), ...region.nodes.flatMap((node) => blocksFrom(source, node))]
-    const span = spanOfLine(source, region.line)
-    const last = Math.max(region.lastLine, region.nodes.at(-1)?.last ?? 0)
-    const body = { start: span.start, end: Math.max(span.end, spanOfLines(source, last, last).end) }
-    const empty = !blocks.some((block) => block.kind !== 'heading' && !isPlaceholder(block.text))
-    return region.kinds.map((kind) => ({
-      kind,
-      heading: region.heading,
-      span,
-      body,
-      level: region.level,
-      blocks,
-      empty,
-    }))
+    const blocks = blocksOf(source, region)
+    const heading = headingFrom(source, region, blocks)
+    return region.kinds.map((kind) => ({ kind, ...heading, blocks }))
   })
+}
+
+/** All headings, whatever they stand for. */
+export function headingsOf(source: SourceText, regions: readonly Region[]): Heading[] {
+  return regions.map((region) => headingFrom(source, region, blocksOf(source, region)))
+}
+
+function blocksOf(source: SourceText, region: Region): Block[] {
+  return [...leadBlock(region), ...region.nodes.flatMap((node) => blocksFrom(source, node))]
+}
+
+function headingFrom(source: SourceText, { heading, line, lastLine, level, nodes }: Region, blocks: Block[]): Heading {
+  const span = spanOfLine(source, line)
+  const last = Math.max(lastLine, nodes.at(-1)?.last ?? 0)
+  const body = { start: span.start, end: Math.max(span.end, spanOfLines(source, last, last).end) }
+  const empty = !blocks.some((block) => block.kind !== 'heading' && !isPlaceholder(block.text))
+  return { heading, span, body, level, empty }
 }
 
 /** Words after a label. */

@@ -2,14 +2,13 @@ import type { Diagnostic } from '../../check/diagnostic.js'
 import { fingerprintsIn } from '../../check/fingerprint.js'
 import type { CheckedDocument } from '../../check/result.js'
 import { positionAt } from '../../postmortem/position.js'
-import { RULES } from '../../rules/index.js'
 import type { Fix, Severity } from '../../rules/rule.js'
 import { sarifText } from './message.js'
 
 export const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>
 
 /** The results on one document. Columns count UTF-16 units; the end column is the one behind the last. */
-export function resultsOf({ document, diagnostics }: CheckedDocument, hasBase: boolean) {
+export function resultsOf({ document, diagnostics }: CheckedDocument, hasBase: boolean, ids: readonly string[]) {
   const fingerprintOf = fingerprintsIn(document.readable ? document.text : '')
   const seen = new Map<string, number>()
   return diagnostics.map((diagnostic) => {
@@ -19,7 +18,7 @@ export function resultsOf({ document, diagnostics }: CheckedDocument, hasBase: b
     seen.set(fingerprint, turn)
     return {
       ruleId: rule,
-      ...ruleIndexOf(rule),
+      ...ruleIndexOf(rule, ids),
       level: LEVELS[severity],
       message: { text: sarifText(`${message} ${hint}`) },
       locations: [{ physicalLocation: { artifactLocation: placeOf(diagnostic.path), region: regionOf(diagnostic) } }],
@@ -31,8 +30,8 @@ export function resultsOf({ document, diagnostics }: CheckedDocument, hasBase: b
   })
 }
 
-function ruleIndexOf(id: string) {
-  const ruleIndex = RULES.findIndex((rule) => rule.id === id)
+function ruleIndexOf(id: string, ids: readonly string[]) {
+  const ruleIndex = ids.indexOf(id)
   return ruleIndex < 0 ? {} : { ruleIndex }
 }
 

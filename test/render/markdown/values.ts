@@ -57,6 +57,7 @@ export function aPostmortem(
     timeline: [],
     actionItems: [],
     noActionItems: null,
+    headings: [],
     learnings: [],
     frontMatter: null,
     silences: [],

@@ -33,6 +33,7 @@ export function aPostmortem(different: Partial<Postmortem> = {}): Postmortem {
     timeline: [],
     actionItems: [],
     noActionItems: null,
+    headings: [],
     learnings: [],
     frontMatter: null,
     silences: [],
