@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.js'
 import { watchedBy } from '../config/watched.js'
 import type { Asker } from '../ports/asker.js'
 import type { NewFiles } from '../ports/new-files.js'
+import { consoleText } from '../render/escape/console.js'
 import { newJson } from '../render/json/new-json.js'
 import { printJson } from '../render/json/print-json.js'
 import { renderNew } from '../render/terminal/new.js'
@@ -66,7 +67,7 @@ export async function runNew(world: World, request: NewRequest): Promise<Run> {
   if (!request.dryRun) await created(request, path, made.text)
   const json = newJson({ ...made, path: request.shownAs(path), written: !request.dryRun })
   const notices = [...loaded.notices, ...made.notices, ...(isWatched(path) ? [] : [unwatched(request.shownAs(path))])]
-  const shown = request.dryRun ? made.text : renderNew(json, { color: request.color })
+  const shown = request.dryRun ? consoleText(made.text) : renderNew(json, { color: request.color })
   const result = request.format === 'json' ? printJson(json) : shown
   return { exit: 0, result, notices, summary: null, json, check: null, outputs: {} }
 }

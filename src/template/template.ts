@@ -32,7 +32,7 @@ function frontMatter(severities: readonly string[]): readonly string[] {
   return [
     '---',
     `# yaml-language-server: $schema=${FRONT_MATTER_SCHEMA}`,
-    'id: "{{id}}"',
+    'id: "{{id}}" # keep it when the file moves; without one the name of the file counts',
     'date: "{{date}}" # the day the incident began',
     `severity: # ${listed(severities)}, worst first`,
     'status: draft # draft: files nothing, blocks nothing; review: asks for opinions; final: files the action items',

@@ -34,7 +34,7 @@ export async function incidentIssue(world: World, typed: string, config: Config)
   const { tracker, trackerOf } = await world.connect()
   const from = found[1] === undefined ? tracker : trackerOf(found[1])
   const read = await from.read(Number(found[2]))
-  if (!read.ok) throw new UserError(read.refusal.message, read.refusal.hint)
+  if (!read.ok) throw new UserError(`Issue ${typed.trim()} was not read. ${read.refusal.message}`, read.refusal.hint)
   const isHome = from.repository.toLowerCase() === tracker.repository.toLowerCase()
   return factsOf(read.value, isHome ? '' : from.repository, config)
 }
@@ -50,7 +50,7 @@ function factsOf(issue: Issue, elsewhere: string, { severities }: Config): Incid
     services: servicesIn(issue.labels),
     opened: issue.createdAt,
     closed: issue.closedAt,
-    reference: referenceTo(issue, `${name} ${title}`),
+    reference: referenceTo(issue, `issue ${name}: ${title}`),
   }
 }
 

@@ -26,9 +26,10 @@ export function dayOfIncident({ typed, issue, chat, zone, now }: DaySources): Kn
   if (typed !== null) return { value: typed, because: 'as typed' }
   const today = dayAt(Date.parse(now), zone)
   const first = chat === null ? null : firstDay(chat.messages, { day: today, zone })
-  if (chat !== null && first !== null) return { value: first, because: `the first message in ${chat.name}` }
+  if (chat !== null && first !== null) return { value: first, because: `the day of the first message in ${chat.name}` }
   const opened = dayOfInstant(issue?.opened ?? null, zone)
-  if (issue !== null && opened !== null) return { value: opened, because: `issue ${issue.name} was opened` }
+  if (issue !== null && opened !== null)
+    return { value: opened, because: `the day on which issue ${issue.name} was opened` }
   return { value: today, because: 'today' }
 }
 

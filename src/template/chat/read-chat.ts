@@ -14,7 +14,7 @@ function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    if (error instanceof Error && error.name === 'SyntaxError') return undefined
+    if (error instanceof SyntaxError) return undefined
     throw error
   }
 }

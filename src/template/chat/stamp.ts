@@ -35,10 +35,13 @@ export function stampAtEnd(line: string): { readonly at: At; readonly who: strin
 const NAME_THEN_TIME =
   /^(\S.{0,59}?)(?:\s{2,4}|\s[—–]\s|\s(?=\[))\[?(?:(?:today|yesterday)(?: at|,)? )?([^[\]]{4,40})\]?$/i
 
+const LONGEST_DATE = 80
+
 /** A line that is a date and nothing else, as chats write it between two days. */
 export function dateAlone(line: string): At['date'] {
+  if (line.length > LONGEST_DATE) return null
   const words = line.replace(/^[\s—–_=*-]+|[\s—–_=*-]+$/g, '')
-  const moment = words.length <= 40 ? momentAt(words, 0) : null
+  const moment = momentAt(words, 0)
   return moment?.date && !moment.clock && moment.end === words.length ? moment.date : null
 }
 

@@ -1,6 +1,7 @@
 import type { Filling } from './filling.js'
 
-const SHAPE = /\{\{ ?(id|title|date|authors?|severity|services?|status) ?\}\}/gi
+// `@{{author}}` is written where authors are logins; a name is none, and a login brings its own `@`.
+const SHAPE = /(?:@(?=\{\{ ?author))?\{\{ ?(id|title|date|authors?|severity|services?|status) ?\}\}/gi
 
 /** `{{title}}` and the like with their values, each as `shown` writes it; what is not known stays. */
 export function withValues(text: string, filling: Filling, shown: (value: string) => string): string {
@@ -8,6 +9,11 @@ export function withValues(text: string, filling: Filling, shown: (value: string
     const value = valueNamed(name.toLowerCase(), filling)
     return value === null ? written : shown(value)
   })
+}
+
+/** Whether a template says itself where the title goes. */
+export function namesTitle(text: string): boolean {
+  return /\{\{ ?title ?\}\}/i.test(text)
 }
 
 function valueNamed(name: string, { id, stem, title, date, author, severity, services }: Filling): string | null {

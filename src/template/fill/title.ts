@@ -2,7 +2,7 @@ import type { SectionKind } from '../../postmortem/section-kinds.js'
 import { kindsOf, spellingsFrom } from '../../postmortem/sections/kinds-of.js'
 import { isPlaceholder } from '../../postmortem/sections/placeholder.js'
 
-const HEADING = /^(#[ \t]+)(.*?)[ \t]*#*$/
+const HEADING = /^#[ \t]+\S/
 const LABELLED = /^(.{1,60}?[:–—-][ \t]+)(.{1,80})$/
 
 /**
@@ -10,14 +10,21 @@ const LABELLED = /^(.{1,60}?[:–—-][ \t]+)(.{1,80})$/
  * before a placeholder ("Postmortem: <title>") stay. Lines in code and comments are no headings.
  */
 export function withTitle(body: string, title: string, spellings: Readonly<Record<string, SectionKind>>): string {
-  if (/\{\{ ?title ?\}\}/i.test(body)) return body
   const lines = body.split('\n')
   const at = headingAt(lines)
-  const found = HEADING.exec(lines[at] ?? '')
-  if (!found || kindsOf(found[2] ?? '', spellingsFrom(spellings), true).length > 0) return body
-  const label = LABELLED.exec(found[2] ?? '')
+  const heading = lines[at] ?? ''
+  const words = withoutMarks(heading)
+  if (at < 0 || kindsOf(words, spellingsFrom(spellings), true).length > 0) return body
+  const label = LABELLED.exec(words)
   const kept = label && isPlaceholder(label[2] ?? '') ? (label[1] ?? '') : ''
-  return lines.map((line, index) => (index === at ? `${found[1]}${kept}${title}` : line)).join('\n')
+  return lines.map((line, index) => (index === at ? `# ${kept}${title}` : line)).join('\n')
+}
+
+/** A heading may be closed by `#` too. */
+function withoutMarks(heading: string): string {
+  let end = heading.trimEnd().length
+  while (end > 1 && heading[end - 1] === '#') end -= 1
+  return heading.slice(1, end).trim()
 }
 
 function headingAt(lines: readonly string[]): number {

@@ -19,17 +19,19 @@ const COMMON = new Set(['index', 'readme', 'postmortem', 'post-mortem', 'report'
 
 /** The scheme that most documents follow; of equally many, that of the last in order. Null where there is none. */
 export function namingScheme(documents: readonly NamedDocument[]): NamingScheme | null {
-  const counts = new Map<string, { readonly documents: readonly Shaped[] }>()
+  const alike = new Map<string, Shaped[]>()
   for (const shaped of documents.map(shapeOf)) {
-    counts.set(shaped.path, { documents: [...(counts.get(shaped.path)?.documents ?? []), shaped] })
+    const others = alike.get(shaped.path)
+    if (others) others.push(shaped)
+    else alike.set(shaped.path, [shaped])
   }
-  const [most] = [...counts.values()].toReversed().toSorted((a, b) => b.documents.length - a.documents.length)
-  const [first] = most?.documents ?? []
-  if (!most || !first) return null
-  const underscores = most.documents.filter(({ slug }) => slug.includes('_') && !slug.includes('-')).length
-  const numbers = most.documents.flatMap(({ number }) => (number === null ? [] : [number]))
+  const [most = []] = [...alike.values()].toReversed().toSorted((a, b) => b.length - a.length)
+  const [first] = most
+  if (!first) return null
+  const underscores = most.filter(({ slug }) => slug.includes('_') && !slug.includes('-')).length
+  const numbers = most.flatMap(({ number }) => (number === null ? [] : [number]))
   const number = numbers.toSorted((a, b) => Number(b) - Number(a))[0] ?? null
-  return { path: first.path, joint: underscores * 2 > most.documents.length ? '_' : '-', number }
+  return { path: first.path, joint: underscores * 2 > most.length ? '_' : '-', number }
 }
 
 interface Shaped {

@@ -58,7 +58,12 @@ function folderWithin(path: string): string {
     .join('')
 }
 
+const LONGEST_ID = 64
+
 /** An id is any text; a file's name is not. */
 function fileName(id: string): string {
-  return id.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[.-]+|[.-]+$/g, '')
+  return id
+    .slice(0, LONGEST_ID)
+    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+    .replace(/^[.-]+|[.-]+$/g, '')
 }

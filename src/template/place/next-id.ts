@@ -42,7 +42,9 @@ function largest(all: readonly Numbered[]): readonly Numbered[] {
   const series = new Map<string, Numbered[]>()
   for (const one of all) {
     const key = `${one.before}\n${one.year === null ? '' : 'year'}\n${one.between}`
-    series.set(key, [...(series.get(key) ?? []), one])
+    const others = series.get(key)
+    if (others) others.push(one)
+    else series.set(key, [one])
   }
   return [...series.values()].reduce((best, other) => (other.length > best.length ? other : best), [])
 }
