@@ -218,8 +218,14 @@ describe('nothing is written', () => {
       { timeline: timeline('README.md') },
       /^README\.md: no message with a time was found\.$/,
     ],
+    [
+      'for a chat of a whole year',
+      { timeline: timeline('year.txt') },
+      /^year\.txt holds 2001 messages: more than one incident\.$/,
+    ],
   ])('%s', async (_, change, message) => {
-    await expect(made({ 'README.md': '# Hello\n' }, change)).rejects.toMatchObject({
+    const files = { 'README.md': '# Hello\n', 'year.txt': '10:02 ada: a\n'.repeat(2001) }
+    await expect(made(files, change)).rejects.toMatchObject({
       name: 'UserError',
       message: expect.stringMatching(message),
     })

@@ -133,6 +133,15 @@ describe('one line, a hint and exit 2', () => {
     expect(run).toMatchObject({ exit: 2, stderr: expect.stringContaining('There is no token for GitHub.') })
   })
 
+  test('a pull request', async () => {
+    const ada = github.as('ada')
+    await ada.branch('mend')
+    await ada.push('mend', 'Mend it', { 'a.txt': 'a' })
+    const number = await ada.openPullRequest({ head: 'mend', title: 'Mend it' })
+    const run = await cli('new', '--from-issue', `#${number}`)
+    expect(run).toMatchObject({ exit: 2, stderr: expect.stringContaining(`#${number} is a pull request.`) })
+  })
+
   test('a template that git does not track, and a folder that is a link', async () => {
     await workspace.commit({ '.github/followthrough.yml': 'template: mine.md\n' })
     await writeFile(at('mine.md'), '# {{title}}\n')

@@ -11,12 +11,19 @@ export interface ChatFile {
 }
 
 const SIZE_LIMIT = 1024 * 1024
+const MOST = 2_000
 
 /** The messages of a chat export. The file is somebody's word, and may lie anywhere. */
 export async function chatFile(files: Files, { path, name }: ChatFile): Promise<readonly WrittenMessage[]> {
   const content = await files.read(path, SIZE_LIMIT)
   if (content.kind === 'refused') throw new UserError(`${name}: ${content.reason}`, HINT)
   const messages = readChat(new TextDecoder().decode(content.bytes))
+  if (messages.length > MOST) {
+    throw new UserError(
+      `${name} holds ${messages.length} messages: more than one incident.`,
+      'Cut it to the time of the incident.',
+    )
+  }
   if (messages.length > 0) return messages
   throw new UserError(`${name}: no message with a time was found.`, SHAPES)
 }

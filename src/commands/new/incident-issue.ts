@@ -35,6 +35,9 @@ export async function incidentIssue(world: World, typed: string, config: Config)
   const from = found[1] === undefined ? tracker : trackerOf(found[1])
   const read = await from.read(Number(found[2]))
   if (!read.ok) throw new UserError(`Issue ${typed.trim()} was not read. ${read.refusal.message}`, read.refusal.hint)
+  if (/\/pull\/\d+$/.test(read.value.url)) {
+    throw new UserError(`${typed.trim()} is a pull request.`, 'Name the issue that stands for the incident.')
+  }
   const isHome = from.repository.toLowerCase() === tracker.repository.toLowerCase()
   return factsOf(read.value, isHome ? '' : from.repository, config)
 }
