@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.js'
 import { watchedBy } from '../config/watched.js'
 import type { Asker } from '../ports/asker.js'
 import type { NewFiles } from '../ports/new-files.js'
+import { fallbackIds } from '../postmortem/fallback-id.js'
 import { consoleText } from '../render/escape/console.js'
 import { newJson } from '../render/json/new-json.js'
 import { printJson } from '../render/json/print-json.js'
@@ -62,8 +63,9 @@ export async function runNew(world: World, request: NewRequest): Promise<Run> {
   const place = { title: title.value, date: date.value, id: id?.id ?? null, globs: config.postmortems, isWatched }
   const path = request.out ?? newPath({ ...place, documents: namedDocuments(record) })
   await lookFirst(request, path)
+  const stem = fallbackIds([...record.map((document) => document.path), path]).get(path) ?? path
   const author = authorOf(request.author, config)
-  const made = draft({ loaded, path, template, title, date, id, author, issue, chat })
+  const made = draft({ loaded, path, stem, template, title, date, id, author, issue, chat })
   if (!request.dryRun) await created(request, path, made.text)
   const json = newJson({ ...made, path: request.shownAs(path), written: !request.dryRun })
   const notices = [...loaded.notices, ...made.notices, ...(isWatched(path) ? [] : [unwatched(request.shownAs(path))])]

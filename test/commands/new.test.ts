@@ -178,6 +178,15 @@ describe('the template of a team', () => {
     await expect(refused).rejects.toMatchObject({ name: 'UserError', message: expect.stringMatching(message) })
   })
 
+  test('gets the id that the path gives where nothing is numbered', async () => {
+    const template = { [CONFIG]: 'template: t.md\n', 't.md': '# {{id}}: {{title}}\n' }
+    const folder = { 'incidents/2026-10-25-cart/report.md': EARLIER.replace('INC-2026-014', 'cart') }
+    expect((await made({ ...template, ...folder })).text).toMatch(
+      /^# incidents\/2026-11-05-checkout-returned-502s\/report: /,
+    )
+    expect((await made(template)).text).toMatch(/^# 2026-11-05-checkout-returned-502s: /)
+  })
+
   test('may be another repository’s, where that can be read', async () => {
     const readShared = async (address: string) => `# {{title}}\n\n## Impact\n\nFrom ${address}\n`
     const { text } = await made({ [CONFIG]: 'template: acme/standards//postmortem.md@v2\n' }, { readShared })

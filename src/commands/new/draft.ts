@@ -17,6 +17,8 @@ import type { Template } from './team-template.js'
 export interface DraftSources {
   readonly loaded: LoadedConfig
   readonly path: string
+  /** The id that the file gives a document that writes none. */
+  readonly stem: string
   readonly template: Template
   readonly title: Known<string>
   readonly date: Known<Day>
@@ -45,11 +47,10 @@ const MESSAGES = 200
 
 /** The text of a new document. What the template has no place for is told, never forced into it. */
 export function draft(sources: DraftSources): Draft {
-  const { loaded, path, template, title, date, id, author, issue, chat } = sources
+  const { loaded, path, stem, template, title, date, id, author, issue, chat } = sources
   const zone = loaded.config.calendar['time-zone']
   const messages = chat === null ? [] : settled(chat.messages, { day: date.value, zone })
   const kept = messages.slice(0, MESSAGES)
-  const stem = stemOf(path)
   const filling = {
     id: id?.id ?? null,
     stem,
@@ -71,11 +72,6 @@ export function draft(sources: DraftSources): Draft {
   const homeless = known.filter(({ stands }) => !stands).map(({ field, value }) => `${field} ${value}`)
   const notices = [...homelessNotice(homeless), ...chatNotices(sources, messages.length, zone)]
   return { text, template: template.name, filled, notices }
-}
-
-function stemOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  return name.replace(/\.[^.]*$/, '') || name
 }
 
 function unreadable({ name }: Template, reason: string): UserError {
