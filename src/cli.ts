@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { addCheck } from './cli/check.js'
 import { addDashboard } from './cli/dashboard.js'
 import { addExplain } from './cli/explain.js'
+import { addNew } from './cli/new.js'
 import { addReport } from './cli/report.js'
 import { addSimilar } from './cli/similar.js'
 import { addSync } from './cli/sync.js'
@@ -19,6 +20,7 @@ Examples:
   $ followthrough sync --dry-run                 which issues would be created, changed and closed
   $ followthrough explain action-item-vague      a rule, with an example
   $ followthrough similar expired certificate    earlier incidents, and what of them is unfinished
+  $ followthrough new "Checkout returned 502s"    a new postmortem, with its id and date filled in
   $ followthrough dashboard --out site           one page and a feed of the whole record`
 
 function program(): Command {
@@ -32,6 +34,7 @@ function program(): Command {
   addCheck(cli)
   addSync(cli)
   addReport(cli)
+  addNew(cli)
   addExplain(cli)
   addSimilar(cli)
   addTriage(cli)

@@ -3,11 +3,7 @@ import { parse } from 'yaml'
 
 /** docs/statements.md: every statement with its answer. Names that do not exist, and statements without an answer, throw. */
 export async function statementsPage(built) {
-  const [{ RULES }, { DEFAULT_CONFIG }, { NOT_YET }] = await Promise.all([
-    built('rules/index.js'),
-    built('config/defaults.js'),
-    built('config/not-yet.js'),
-  ])
+  const [{ RULES }, { DEFAULT_CONFIG }] = await Promise.all([built('rules/index.js'), built('config/defaults.js')])
   const known = new Set(RULES.map(({ id }) => id))
   const used = new Set()
   const groups = parse(readFileSync('docs/statements.yml', 'utf8'))
@@ -18,7 +14,7 @@ export async function statementsPage(built) {
         if (!known.has(rule)) throw new Error(`${name} names the rule ${rule}, which does not exist.`)
         used.add(rule)
       }
-      return `| ${name} | ${statement.says} | ${answer(name, statement, DEFAULT_CONFIG, NOT_YET)} |`
+      return `| ${name} | ${statement.says} | ${answer(name, statement, DEFAULT_CONFIG)} |`
     })
     return `## ${letter}. ${source}\n\n| | A good postmortem | Followthrough |\n| --- | --- | --- |\n${rows.join('\n')}`
   })
@@ -36,17 +32,17 @@ ${parts.join('\n\n')}
 `
 }
 
-function answer(name, { rules = [], settings = [], decision = null }, defaults, notYet) {
+function answer(name, { rules = [], settings = [], decision = null }, defaults) {
   const parts = [
     rules.map((rule) => `[${rule}](rules/${rule}.md)`).join(', '),
-    settings.map((key) => setting(name, key, defaults, notYet)).join(', '),
+    settings.map((key) => setting(name, key, defaults)).join(', '),
     decision ?? '',
   ].filter(Boolean)
   if (parts.length === 0) throw new Error(`${name} has no answer.`)
   return parts.join('<br>')
 }
 
-function setting(name, key, defaults, notYet) {
+function setting(name, key, defaults) {
   let value = defaults
   for (const part of key.split('.')) {
     if (value === null || typeof value !== 'object' || !Object.hasOwn(value, part)) {
@@ -54,6 +50,5 @@ function setting(name, key, defaults, notYet) {
     }
     value = value[part]
   }
-  const isLater = notYet.some((one) => key === one || key.startsWith(`${one}.`))
-  return `\`${key}\`${isLater ? ' (read, without effect in this version)' : ''}`
+  return `\`${key}\``
 }

@@ -55,7 +55,8 @@ export function since(): Option {
   return new Option('--since <day>', 'adopt older documents too: those dated on or after a day').argParser(dayFrom)
 }
 
-function dayFrom(text: string): Day {
+/** A day that somebody types. */
+export function dayFrom(text: string): Day {
   if (isDay(text)) return text
   throw new InvalidArgumentError('Write a day such as 2026-01-31.')
 }

@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { parsePeriod, secondsOf } from '../calendar/period.js'
-import { UserError } from '../commands/user-error.js'
 import { periodFault, shareFault } from '../triage/answer-faults.js'
 import type { Answers } from '../triage/question.js'
+import { askerAtTerminal } from './asker.js'
 import { finish } from './finish.js'
 import { type CommonOptions, common, commonOf } from './options.js'
 import { worldFrom } from './world.js'
@@ -25,7 +25,7 @@ export function addTriage(cli: Command): void {
     .action(async (options: TriageOptions) => {
       const { runTriage } = await import('../commands/triage.js')
       const answers = answersIn(options)
-      const asker = answers === null ? await askerAtTerminal() : null
+      const asker = answers === null ? await askerAtTerminal('Nothing was decided; run `triage` again.') : null
       finish(await runTriage(worldFrom(options), { ...commonOf(options), answers, asker }), options)
     })
 }
@@ -35,12 +35,6 @@ const TOPICS = ['downtime', 'apdex', 'dataLoss', 'security', 'severity', 'escala
 function answersIn(options: TriageOptions): Partial<Answers> | null {
   const given = TOPICS.filter((topic) => options[topic] !== undefined).map((topic) => [topic, options[topic]] as const)
   return given.length === 0 ? null : Object.fromEntries(given)
-}
-
-async function askerAtTerminal() {
-  if (process.stdin.isTTY !== true || process.stderr.isTTY !== true) return null
-  const { terminalAsker } = await import('../adapters/terminal/asker.js')
-  return terminalAsker(() => new UserError('The questions were left.', 'Nothing was decided; run `triage` again.'))
 }
 
 function seconds(text: string): number {

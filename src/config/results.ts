@@ -113,6 +113,17 @@ export const triageResultSchema = z.looseObject({
   definition: z.string().describe('What an incident is, after ITIL.'),
 })
 
+export const newResultSchema = z.looseObject({
+  version: z.literal(1),
+  path: z.string().describe('Of the new document, from the folder of the command.'),
+  written: z.boolean().describe('False in a dry run.'),
+  template: z.string().nullable().describe('As the configuration names it; null: ours.'),
+  filled: z
+    .array(z.looseObject({ field: z.string(), value: z.string(), because: z.string() }))
+    .describe('What was filled in, and what it follows from.'),
+  text: z.string(),
+})
+
 export const similarResultSchema = z.looseObject({
   version: z.literal(1),
   query: z.string().describe('As typed.'),

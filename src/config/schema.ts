@@ -88,7 +88,10 @@ export const fileSchema = z.strictObject({
     .optional(),
   postmortems: shape.list(shape.path, 50).describe('Where postmortems are: globs.').optional(),
   ignore: shape.list(shape.path).describe('What is left out: globs.').optional(),
-  template: shape.path.nullable().describe('The template of new postmortems.').optional(),
+  template: shape.path
+    .nullable()
+    .describe('The template of new postmortems: a path in this repository; null: ours.')
+    .optional(),
   severities: shape
     .list(shape.severityName, 10)
     .min(1, { error: words('is empty', 'Name at least one severity, worst first.') })

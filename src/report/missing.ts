@@ -38,7 +38,7 @@ export function missingRecords(sources: MissingSources): readonly MissingRecord[
   const { incidents, referred, since, today, calendar, severities, trigger, withinOf } = sources
   const least = severityRank(trigger, severities) ?? severities.length - 1
   const missing = incidents.flatMap((issue): readonly MissingRecord[] => {
-    const rank = rankOf(issue.labels, severities)
+    const rank = rankOfLabels(issue.labels, severities)
     const closed = dayOfInstant(issue.closedAt, calendar.timeZone)
     if (issue.state !== 'closed' || issue.stateReason === 'duplicate' || rank === null || closed === null) return []
     if (rank > least || closed < since || referred.has(placeKey(issue))) return []
@@ -74,7 +74,7 @@ function placeIn(home: string): (match: RegExpMatchArray) => IssuePlace {
 }
 
 /** Of several labels that name one the worst counts: `SEV1`, `severity: 1`, `sev/critical`. */
-function rankOf(labels: readonly string[], severities: readonly string[]): number | null {
+export function rankOfLabels(labels: readonly string[], severities: readonly string[]): number | null {
   const ranks = labels.flatMap((label) => {
     const value = label.split(/[:/=]/).at(-1) ?? ''
     const rank = severityRank(label, severities) ?? (isOfSeverity(label) ? severityRank(value, severities) : null)

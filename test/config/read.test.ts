@@ -90,12 +90,11 @@ test('only a zone that the file sets reads the times of documents', () => {
   expect(readConfig('calendar: { weekend: [friday] }')).toMatchObject({ ok: true, zoneIsSet: false })
 })
 
-test('a setting that this version does not act on is named once', () => {
-  expect(
-    notYetOf(
-      readConfig('incidents: { label: outage }\naction-items: { assign-within: 5wd }\ntemplate: docs/template.md'),
-    ),
-  ).toEqual(['`template` in the configuration has no effect in this version.'])
+test('every setting is acted on but teams that decide, and those are named', () => {
+  const settings = 'incidents: { label: outage }\naction-items: { assign-within: 5wd }\ntemplate: docs/template.md'
+  expect(notYetOf(readConfig(`${settings}\npeople: { deciders: [acme/leads] }`))).toEqual([
+    '`acme/leads` under `people.deciders` decides nothing: who is in a team cannot be seen.',
+  ])
 })
 
 describe('a problem names its line, the words of the author and what to write', () => {

@@ -52,7 +52,7 @@ async function createFile(file: string, path: string, bytes: Uint8Array): Promis
   }
 }
 
-async function writeNew(file: string, bytes: Uint8Array, mode: number): Promise<void> {
+export async function writeNew(file: string, bytes: Uint8Array, mode: number): Promise<void> {
   const handle = await open(file, 'wx', 0o600)
   try {
     await handle.writeFile(bytes)

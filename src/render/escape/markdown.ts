@@ -12,7 +12,12 @@ export function markdownCell(text: string): string {
 
 /** Escapes a line that is plain already and keeps the blanks around it. It must not begin a block. */
 export function inert(line: string): string {
-  return brokenReferences(line)
+  return withoutStructure(brokenReferences(line))
+}
+
+/** Escapes what forms structure within a line, and nothing else. */
+export function withoutStructure(line: string): string {
+  return line
     .replace(/[\\`*~[\]<|$]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/&(?=#?[a-z\d]{1,32};)/gi, '\\&')
