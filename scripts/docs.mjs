@@ -59,6 +59,7 @@ async function resultSchemas() {
     ['sync-result', results.syncResultSchema, 'Result of sync --format json'],
     ['triage-result', results.triageResultSchema, 'Result of triage --format json'],
     ['similar-result', results.similarResultSchema, 'Result of similar --format json'],
+    ['doctor-result', results.doctorResultSchema, 'Result of doctor --format json'],
     ['report-result', results.reportResultSchema, 'Result of report --format json'],
   ].map(([name, schema, title]) => [`schema/${name}.schema.json`, json(jsonSchema(schema, title))])
 }
