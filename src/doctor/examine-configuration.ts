@@ -53,6 +53,5 @@ function withoutEffect({ config, workflows }: Facts): readonly Finding[] {
 const NO_WEBHOOK = warning(
   '`share.on-merge` names `slack`, and no workflow passes a webhook.',
   'Give the step this input, and the repository the secret.',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of a workflow
-  { paste: ['slack-webhook: ${{ secrets.SLACK_WEBHOOK }}'] },
+  { paste: [`slack-webhook: \${{ secrets.SLACK_WEBHOOK }}`] },
 )

@@ -53,12 +53,18 @@ const WANTED = [
 ] as const
 
 function absent(uses: readonly Use[]): readonly Finding[] {
-  const isThere = (duty: string) => uses.some((use) => use.events.some((event) => dutyOn(use, event) === duty))
+  const isThere = (event: string, duty: string) =>
+    uses.some((use) => use.events.includes(event) && dutyOn(use, event) === duty)
   const answers = uses.some(({ events }) => events.includes('issue_comment'))
-  const missing = WANTED.filter(({ duty }) => !isThere(duty)).map(({ event, without }) =>
-    warning(`Nothing runs on \`${event}\`, so ${without}.`, 'Add that job of examples/workflows/followthrough.yml.'),
-  )
-  if (answers || !isThere('sync')) return missing
+  // Where it runs on that, it is told of as a danger, not as missing.
+  const isTarget = uses.some(({ events }) => events.includes('pull_request_target'))
+  const wanted = WANTED.filter(({ event }) => !(isTarget && event === 'pull_request'))
+  const missing = wanted
+    .filter(({ event, duty }) => !isThere(event, duty))
+    .map(({ event, without }) =>
+      warning(`Nothing runs on \`${event}\`, so ${without}.`, 'Add that job of examples/workflows/followthrough.yml.'),
+    )
+  if (answers || !isThere('push', 'sync')) return missing
   const what = 'Nothing runs on `issue_comment`, so commands such as `/due` wait for the next push or schedule.'
   return [...missing, warning(what, 'Add the job `answer` of examples/workflows/followthrough.yml.')]
 }
