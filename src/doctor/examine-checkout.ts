@@ -69,7 +69,7 @@ function gateOf(use: Use, label: string): readonly Finding[] {
   const paste = [
     'if: >-',
     "  github.event_name == 'issue_comment' && !github.event.issue.pull_request",
-    `  && contains(github.event.issue.labels.*.name, '${label}') && contains(github.event.comment.body, '/')`,
+    `  && contains(github.event.issue.labels.*.name, '${label.replaceAll("'", "''")}') && contains(github.event.comment.body, '/')`,
     `  && contains(fromJSON('["OWNER", "MEMBER", "COLLABORATOR"]'), github.event.comment.author_association)`,
   ]
   return [

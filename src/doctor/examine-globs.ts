@@ -24,5 +24,5 @@ export function examineGlobs({ globs, config }: Facts): readonly Finding[] {
       : [warning(`The template ${quoted(missingTemplate)} is not there.`, 'Correct `template`, or take it out.')]),
   ]
   if (found.length > 0) return found
-  return [ok(`${postmortems} ${postmortems === 1 ? 'file is' : 'files are'} found.`)]
+  return [ok(`They find ${postmortems} ${postmortems === 1 ? 'file' : 'files'}.`)]
 }

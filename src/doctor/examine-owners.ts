@@ -21,7 +21,7 @@ export function examineOwners({ owners }: Facts): readonly Finding[] {
       ? []
       : [
           warning(
-            `No login is known of ${listed(nameless.map(quoted))}, who own open action items: nobody is reminded of these.`,
+            `No login is known of ${listed(nameless.map(quoted))}, ${nameless.length === 1 ? 'who owns an open action item' : 'who own open action items'}: nobody is reminded of it.`,
             'Write the login in the document, or map the name under `people.names`: `"Ada L.": ada`.',
           ),
         ]),

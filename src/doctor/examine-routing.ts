@@ -1,3 +1,4 @@
+import type { Refusal } from '../ports/tracker.js'
 import type { Facts, RouteFacts } from './facts.js'
 import { about, type Finding } from './finding.js'
 import { quoted } from './words.js'
@@ -8,7 +9,7 @@ const { ok, problem, unknown } = about('routing')
 /** Whether issues can stand where they are to go. */
 export function examineRouting(facts: Facts): readonly Finding[] {
   const { repository, routes } = facts
-  if (!repository.ok) return [unknown(repository.refusal.message, repository.refusal.hint)]
+  if (!repository.ok) return [refusedOf(repository.refusal)]
   const home = repository.value
   const away = routes.filter((route) => route.repository.toLowerCase() !== home.name.toLowerCase())
   const found = [
@@ -36,14 +37,18 @@ function faultsOf(
 function ofRoute({ service, repository, answer }: RouteFacts): readonly Finding[] {
   const key = `\`routing.${service.replaceAll('`', "'")}\``
   if (!answer.ok) {
-    const { kind, message, hint } = answer.refusal
-    const isKnown = kind === 'missing' || kind === 'moved' || kind === 'gone'
-    return [isKnown ? problem(`${key}: ${message}`, hint) : unknown(`${key}: ${message}`, hint)]
+    const { refusal } = answer
+    return [refusedOf({ ...refusal, message: `${key}: ${refusal.message}` })]
   }
   const open = service === 'confidential' && !answer.value.isPrivate
   if (!open) return faultsOf(`${quoted(repository)} (${key})`, answer.value)
   const what = `${key} leads to ${repository}, which everybody can read.`
   return [problem(what, 'Name a private repository, or `null`: then nothing of it becomes an issue.')]
+}
+
+function refusedOf({ kind, message, hint }: Refusal): Finding {
+  const isKnown = kind === 'missing' || kind === 'moved' || kind === 'gone'
+  return isKnown ? problem(message, hint) : unknown(message, hint)
 }
 
 /** The token of a workflow reaches the repository of the workflow, and no other. */

@@ -52,7 +52,7 @@ describe('Owners', () => {
     [
       'a name',
       { nameless: ['Ada L.'] },
-      'warning  No login is known of `Ada L.`, who own open action items: nobody is reminded of these.',
+      'warning  No login is known of `Ada L.`, who owns an open action item: nobody is reminded of it.',
     ],
     [
       'a decider',
@@ -121,7 +121,7 @@ describe('Globs', () => {
     said(examineGlobs(aSetUp({ globs: { postmortems: 3, idle: [], missingTemplate: null, ...globs } })))
 
   test.each<[string, Partial<GlobFacts>, string]>([
-    ['something', {}, 'ok  3 files are found.'],
+    ['something', {}, 'ok  They find 3 files.'],
     [
       'nothing',
       { postmortems: 0, idle: [{ key: 'postmortems', glob: 'a' }] },
@@ -183,6 +183,10 @@ describe('Routing', () => {
   })
 
   test('counts the own repository too', () => {
+    const gone = refused('missing', 'The repository acme/shop is not there.')
+    expect(said(examineRouting(aSetUp({ repository: gone })))).toEqual([
+      'problem  The repository acme/shop is not there.',
+    ])
     const repository = known({ ...SHOP, hasIssues: false })
     expect(said(examineRouting(aSetUp({ repository })))).toEqual(['problem  Issues are switched off in acme/shop.'])
   })
