@@ -1,13 +1,13 @@
 import type { Facts } from './facts.js'
 import { about, type Finding } from './finding.js'
 import { listed, quoted } from './words.js'
-import { concurrencyOf, isWriting, placeOf, type Use, usesIn } from './workflow/uses.js'
+import { concurrencyOf, isCalled, isWriting, placeOf, type Use, usesIn } from './workflow/uses.js'
 
 const { ok, warning } = about('concurrency')
 
 /** Whether runs that change issues wait for each other. */
 export function examineConcurrency({ workflows, repository }: Facts): readonly Finding[] {
-  const writing = usesIn(workflows).filter(isWriting)
+  const writing = usesIn(workflows).filter((use) => isWriting(use) && !isCalled(use))
   if (writing.length === 0) return []
   const isOwnHost = repository.ok && repository.value.release !== null
   const paste = ['concurrency:', '  group: followthrough', ...(isOwnHost ? [] : ['  queue: max'])]

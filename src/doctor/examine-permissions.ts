@@ -2,10 +2,10 @@ import type { RepositoryFacts, TokenFacts } from '../ports/set-up.js'
 import type { Facts } from './facts.js'
 import { about, type Finding } from './finding.js'
 import { covers, levelOf, type Need, needsOf } from './workflow/needs.js'
-import { byJob, permissionsOf, placeOf, type Use, usesIn } from './workflow/uses.js'
+import { byJob, isCalled, permissionsOf, placeOf, type Use, usesIn } from './workflow/uses.js'
 import type { Permissions } from './workflow/workflow.js'
 
-const { ok, problem, warning } = about('permissions')
+const { ok, problem, unknown, warning } = about('permissions')
 
 /** Whether each job, and the token at hand, may do what is asked of it, and no more than that. */
 export function examinePermissions(facts: Facts): readonly Finding[] {
@@ -25,6 +25,8 @@ function ofJob(uses: readonly [Use, ...Use[]], needs: readonly Need[]): readonly
   const given = permissionsOf(use)
   const name = `The job \`${use.job.name}\``
   const more = { place: placeOf(use), paste: linesOf(needs, given) }
+  if (given === null && isCalled(use))
+    return [unknown(`${name} may do what its caller may.`, 'Let the caller have exactly these.', more)]
   if (given === null) {
     const what = `${name} has no \`permissions:\`, so what its token may do depends on a setting of the repository.`
     return [warning(what, 'Give it exactly these.', more)]

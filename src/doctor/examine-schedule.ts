@@ -10,7 +10,7 @@ const { ok, problem, unknown, warning } = about('schedule')
 export function examineSchedule(facts: Facts): readonly Finding[] {
   const uses = usesIn(facts.workflows)
   const scheduled = uses.filter((use) => use.events.includes('schedule') && FOLLOWS.has(dutyOn(use, 'schedule')))
-  if (uses.length > 0 && scheduled.length === 0) return [NO_SCHEDULE, ...lastReport(facts)]
+  if (uses.some(({ events }) => events.length > 0) && scheduled.length === 0) return [NO_SCHEDULE, ...lastReport(facts)]
   const paths = [...new Set(scheduled.map(({ workflow }) => workflow.path))]
   return [...paths.flatMap((path) => lifeOf(path, scheduled, facts)), ...lastReport(facts)]
 }

@@ -2,7 +2,7 @@ import type { Facts } from './facts.js'
 import { about, type Finding } from './finding.js'
 import { listed, quoted } from './words.js'
 import { mayMatch } from './workflow/branch-filter.js'
-import { callsElsewhere, dutyOn, placeOf, type Use, usesIn } from './workflow/uses.js'
+import { callsElsewhere, dutyOn, isCalled, placeOf, type Use, usesIn } from './workflow/uses.js'
 
 const { ok, problem, unknown, warning } = about('triggers')
 
@@ -13,9 +13,12 @@ export function examineTriggers(facts: Facts): readonly Finding[] {
     ...facts.unread.map(({ path, reason }) =>
       unknown(`${quoted(path)} was not looked at: ${reason}`, 'Compare it with examples/workflows/followthrough.yml.'),
     ),
-    ...callsElsewhere(facts.workflows).map(({ workflow, job }) =>
-      unknown(`${quoted(workflow.path)} calls ${quoted(job.calls ?? '')}, which is not looked at here.`),
+    ...callsElsewhere(facts.workflows).map(({ path, calls }) =>
+      unknown(`${quoted(path)} uses ${quoted(calls)}, which is not looked at here.`),
     ),
+    ...uses
+      .filter((use) => isCalled(use) && use.events.length === 0)
+      .map((use) => unknown('Who calls this workflow is not known here.', null, { place: placeOf(use) })),
   ]
   if (uses.length === 0) return elsewhere.length > 0 ? elsewhere : [NOT_INSTALLED]
   const isWhole = elsewhere.length === 0

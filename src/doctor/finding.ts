@@ -42,7 +42,7 @@ export interface Place {
 /** What can be said of one check: each sentence with its mend. */
 export interface Says {
   readonly ok: (what: string) => Finding
-  readonly unknown: (what: string, mend?: string | null) => Finding
+  readonly unknown: (what: string, mend?: string | null, more?: More) => Finding
   readonly warning: (what: string, mend: string, more?: More) => Finding
   readonly problem: (what: string, mend: string, more?: More) => Finding
 }
@@ -58,7 +58,7 @@ export function about(check: Check): Says {
   }
   return {
     ok: (what) => say('ok', what, null),
-    unknown: (what, mend = null) => say('unknown', what, mend),
+    unknown: (what, mend = null, more) => say('unknown', what, mend, more),
     warning: (what, mend, more) => say('warning', what, mend, more),
     problem: (what, mend, more) => say('problem', what, mend, more),
   }

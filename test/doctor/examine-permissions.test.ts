@@ -36,6 +36,17 @@ describe('Permissions of jobs', () => {
     ])
   })
 
+  test('in a workflow that another one calls are those of the caller', () => {
+    const called = workflow(
+      'on: workflow_call\njobs: { one: { steps: [{ uses: acme/followthrough@v1 }] } }\n',
+      '.github/workflows/called.yml',
+    )
+    const caller = workflow('on: push\njobs: { two: { uses: ./.github/workflows/called.yml } }\n')
+    expect(examinePermissions(aSetUp({ workflows: [called, caller] }))).toMatchObject([
+      { state: 'unknown', paste: ['permissions:', '  contents: read', '  issues: write'] },
+    ])
+  })
+
   test('those of the workflow hold where the job has none', () => {
     const text =
       'on: push\npermissions: { contents: read, issues: write }\njobs: { one: { steps: [{ uses: acme/followthrough@v1 }] } }\n'

@@ -28,8 +28,18 @@ describe('Triggers', () => {
     ])
     const calling = workflow('on: push\njobs: { one: { uses: acme/ci/.github/workflows/postmortems.yml@v1 } }\n')
     expect(said(examineTriggers(of(calling)))).toEqual([
-      `unknown  \`${PATH}\` calls \`acme/ci/.github/workflows/postmortems.yml@v1\`, which is not looked at here.`,
+      `unknown  \`${PATH}\` uses \`acme/ci/.github/workflows/postmortems.yml@v1\`, which is not looked at here.`,
     ])
+  })
+
+  test('of an action of the repository itself, and of a workflow that others call, are not known', () => {
+    const local = workflow('on: push\njobs: { one: { steps: [{ uses: ./.github/actions/postmortems }] } }\n')
+    expect(said(examineTriggers(of(local)))).toEqual([
+      `unknown  \`${PATH}\` uses \`./.github/actions/postmortems\`, which is not looked at here.`,
+    ])
+    const called = workflow('on: workflow_call\njobs: { one: { steps: [{ uses: acme/followthrough@v1 }] } }\n')
+    expect(said(examineTriggers(of(called)))).toEqual(['unknown  Who calls this workflow is not known here.'])
+    expect(examineConcurrency(of(called))).toEqual([])
   })
 
   test.each([

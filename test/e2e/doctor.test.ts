@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { doctorResultSchema } from '../../src/config/results.js'
+import { CHECKS } from '../../src/doctor/finding.js'
 import { expectGoldenAt } from '../render/terminal/golden.js'
 import { type GitHub, type GitHubOptions, startGitHub } from '../support/github/server.js'
 import { runAction } from '../support/runner/run-action.js'
@@ -146,6 +147,44 @@ describe('A sound set-up: the example workflow, no configuration and one postmor
     expect(run).toMatchObject({ exit: 0, stderr: '' })
     expect(run.stdout.match(/Set GITHUB_TOKEN/g)).toHaveLength(1)
     expect(run.stdout).toContain('✓ permissions  Each job has what it needs, and no more.')
+  })
+})
+
+describe('The page of `doctor`', () => {
+  const page = readFileSync('docs/doctor.md', 'utf8')
+  const blocks = (language: string) =>
+    [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map((found) => found[1] ?? '')
+
+  test('shows what is printed, word for word', async () => {
+    const [sound = '', broken = ''] = blocks('text')
+    expect((await doctor(await aRepository(SOUND))).stdout).toBe(sound)
+    await github?.close()
+    const lacking = EXAMPLE.replace(/(if: github.event_name == 'push'[\s\S]*?)\n {6}issues: write/, '$1')
+    expect((await doctor(await aRepository({ ...SOUND, [PATH]: lacking }))).stdout).toContain(`\n\n${broken}\n`)
+  })
+
+  test('has a workflow that is sound beside the usual one, and that sees everything', async () => {
+    const [text = ''] = blocks('yaml')
+    const tokens = {
+      ghs_doctor: {
+        login: 'github-actions[bot]',
+        permissions: { actions: 'read', contents: 'read', issues: 'read' } as const,
+      },
+    }
+    const on = await aRepository({ ...SOUND, '.github/workflows/doctor.yml': text }, { tokens })
+    const run = await doctor(on, ['--format', 'json'], 'ghs_doctor')
+    expect(doctorResultSchema.parse(JSON.parse(run.stdout)).counts).toMatchObject({
+      problems: 0,
+      warnings: 0,
+      unknown: 0,
+    })
+    await workspace.commit({ '.github/workflows/doctor.yml': null })
+  })
+
+  test('names the options and the checks that there are', async () => {
+    const { stdout: help } = await runCli(workspace.folder, ['doctor', '--help'])
+    for (const [flag] of page.matchAll(/(?<=`)--[a-z-]+/g)) expect(help).toContain(flag)
+    for (const check of CHECKS) expect(page).toContain(`\n| \`${check}\` | `)
   })
 })
 

@@ -43,15 +43,20 @@ function eventsOf(workflow: Workflow, workflows: readonly Workflow[]): readonly 
   return [...new Set([...own, ...called])]
 }
 
-/** Workflows of other repositories that are called, and by their name are ours. */
-export function callsElsewhere(workflows: readonly Workflow[]): readonly { workflow: Workflow; job: Job }[] {
-  return workflows.flatMap((workflow) =>
-    workflow.jobs.flatMap((job) =>
-      job.calls !== null && !job.calls.startsWith('./') && /followthrough|postmortem/i.test(job.calls)
-        ? [{ workflow, job }]
-        : [],
-    ),
-  )
+/** What by its name is ours and stands in another file: a workflow that is called, an action of the repository itself. */
+export function callsElsewhere(workflows: readonly Workflow[]): readonly { path: string; calls: string }[] {
+  return workflows.flatMap(({ path, jobs }) => {
+    const called = jobs.flatMap(({ calls }) => (calls === null || calls.startsWith('./') ? [] : [calls]))
+    const local = jobs.flatMap(({ steps }) => steps.flatMap(({ uses }) => (uses?.startsWith('./') ? [uses] : [])))
+    return [...called, ...local].filter((calls) => NAMED_SO.test(calls)).map((calls) => ({ path, calls }))
+  })
+}
+
+const NAMED_SO = /followthrough|postmortem/i
+
+/** Who calls it decides what it may do, and what it waits for. */
+export function isCalled({ workflow }: Use): boolean {
+  return workflow.events.has('workflow_call')
 }
 
 export function dutyOn({ step }: Use, event: string): Duty {
