@@ -15,8 +15,9 @@ export function examineConfiguration(facts: Facts): readonly Finding[] {
     ...withoutEffect(facts),
     ...beside(configuration),
   ]
-  if (found.length > 0) return found
-  return [ok(exists ? 'It is valid, and the same on the default branch.' : 'There is none: the defaults hold.')]
+  if (!found.every(({ state }) => state === 'unknown')) return found
+  const same = configuration.atBase.ok ? ', and the same on the default branch' : ''
+  return [ok(exists ? `It is valid${same}.` : 'There is none: the defaults hold.'), ...found]
 }
 
 function beside({ path, atBase }: ConfigurationFacts): readonly Finding[] {

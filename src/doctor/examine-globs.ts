@@ -5,12 +5,11 @@ import { quoted } from './words.js'
 const { ok, warning } = about('globs')
 
 /** Whether what the configuration names is there. */
-export function examineGlobs({ globs, config }: Facts): readonly Finding[] {
+export function examineGlobs({ globs }: Facts): readonly Finding[] {
   const { postmortems, idle, missingTemplate } = globs
-  const where = config.postmortems.map(quoted).join(', ')
   const nothing = warning(
     'No postmortem was found among the files that git tracks.',
-    `Write one below a folder \`postmortems\`, or say under \`postmortems\` in the configuration where they are (now ${where}).`,
+    'Commit one below a folder `postmortems`, or say under `postmortems` in the configuration where they are.',
   )
   const found = [
     ...(postmortems === 0 ? [nothing] : []),

@@ -96,7 +96,10 @@ describe('The configuration', () => {
   })
 
   test('whose other version cannot be read is not known', () => {
-    expect(said(examined({ atBase: refused('unknown', 'No answer.') }))).toEqual(['unknown  No answer.'])
+    expect(said(examined({ atBase: refused('unknown', 'No answer.') }))).toEqual([
+      'ok  It is valid.',
+      'unknown  No answer.',
+    ])
   })
 
   test('with settings that do nothing is a warning for each', () => {

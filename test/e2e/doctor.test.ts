@@ -214,6 +214,35 @@ describe('A broken set-up', () => {
   })
 })
 
+test('The last report is found by its mark, and missed when the schedule has stopped', async () => {
+  const on = await aRepository(SOUND)
+  const env = { GITHUB_API_URL: on.url, GITHUB_REPOSITORY: 'acme/shop', GITHUB_TOKEN: 'ghs_action' }
+  on.setTime('2026-11-09T08:00:00Z')
+  await runCli(workspace.folder, ['sync', '--since', '2026-01-01', '--now', '2026-11-09T08:00:00Z'], env)
+  await runCli(workspace.folder, ['report', '--post', '--now', '2026-11-09T08:10:00Z'], env)
+  const later = (now: string) => doctor(on, ['--now', now], 'ghs_action')
+  expect((await later('2026-11-16T10:00:00Z')).stdout).toContain(
+    '✓ schedule  The last weekly report was that of 2026-W46.\n',
+  )
+  const { stdout, exit } = await later('2026-12-02T10:00:00Z')
+  expect(exit).toBe(0)
+  expect(
+    stdout,
+  ).toContain(`! schedule  The last weekly report was that of 2026-W46. 3 reports are missing: GitHub stops schedules after 60 days without activity in a public repository.
+    Run the workflow by hand once, or enable it again under Actions.`)
+})
+
+test('A host that gives no answer is asked once, and everything else is looked at', async () => {
+  const on = await aRepository(SOUND)
+  on.fault({ times: 9, does: { kind: 'answer', reply: { status: 502 } } })
+  const run = await doctor(on)
+  expect(run.exit).toBe(0)
+  expect(run.stdout.match(/^\? .*$/gm)).toEqual([
+    '? token, labels, owners, schedule, configuration, routing  GitHub gave no clear answer when we wanted to learn about the token: It answered 502.',
+  ])
+  expect(new Set(on.requests.map(({ path }) => path))).toEqual(new Set(['/user']))
+})
+
 describe('What no command can work with ends with 2', () => {
   test('a faulty configuration: its faults stand among all other findings', async () => {
     const on = await aRepository({ ...SOUND, '.github/followthrough.yml': 'peple: {}\nlimits: { create: 9999 }\n' })

@@ -53,7 +53,7 @@ export async function gatherFacts(world: World, configPath: string | null): Prom
   }
 }
 
-/** The connection, and whose it is. A token that is not accepted is not shown again and again. */
+/** The connection, and whose it is. */
 async function introduced(world: World): Promise<{ connection: Answer<Connection>; token: Facts['token'] }> {
   const connection = await connected(world)
   if (!connection.ok) {
@@ -62,10 +62,15 @@ async function introduced(world: World): Promise<{ connection: Answer<Connection
   }
   const { tracker, setUpOf } = connection.value
   const facts = await setUpOf(tracker.repository).token()
-  if (!facts.ok) return { connection: facts.refusal.kind === 'forbidden' ? facts : connection, token: facts }
+  if (!facts.ok) return { connection: isFinal(facts.refusal) ? facts : connection, token: facts }
   const me: Answer<Person> = await tracker.identity()
   if (me.ok) return { connection, token: { ok: true, value: { ...facts.value, me: me.value } } }
-  return { connection: me.refusal.kind === 'forbidden' ? me : connection, token: me }
+  return { connection: isFinal(me.refusal) ? me : connection, token: me }
+}
+
+/** The next request would end as this one did. */
+function isFinal({ kind }: Refusal): boolean {
+  return kind === 'forbidden' || kind === 'unknown' || kind === 'limited'
 }
 
 async function labelNames({ tracker }: Connection): Promise<Answer<readonly string[]>> {
