@@ -60,6 +60,7 @@ async function resultSchemas() {
     ['triage-result', results.triageResultSchema, 'Result of triage --format json'],
     ['similar-result', results.similarResultSchema, 'Result of similar --format json'],
     ['new-result', results.newResultSchema, 'Result of new --format json'],
+    ['doctor-result', results.doctorResultSchema, 'Result of doctor --format json'],
     ['report-result', results.reportResultSchema, 'Result of report --format json'],
   ].map(([name, schema, title]) => [`schema/${name}.schema.json`, json(jsonSchema(schema, title))])
 }

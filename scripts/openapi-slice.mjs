@@ -29,7 +29,7 @@ const OPERATIONS = new Set(
   reactions/create-for-issue-comment reactions/list-for-issue-comment repos/get-collaborator-permission-level
   pulls/list pulls/create pulls/get pulls/update pulls/merge pulls/list-files
   pulls/list-reviews pulls/create-review pulls/list-review-comments
-  checks/list-for-ref checks/create checks/update checks/list-annotations
+  checks/list-for-ref checks/create checks/update checks/list-annotations actions/list-repo-workflows
   users/get-authenticated users/get-by-username rate-limit/get`.split(/\s+/),
 )
 

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import { addCheck } from './cli/check.js'
 import { addDashboard } from './cli/dashboard.js'
+import { addDoctor } from './cli/doctor.js'
 import { addExplain } from './cli/explain.js'
 import { addNew } from './cli/new.js'
 import { addReport } from './cli/report.js'
@@ -20,8 +21,9 @@ Examples:
   $ followthrough sync --dry-run                 which issues would be created, changed and closed
   $ followthrough explain action-item-vague      a rule, with an example
   $ followthrough similar expired certificate    earlier incidents, and what of them is unfinished
-  $ followthrough new "Checkout returned 502s"    a new postmortem, with its id and date filled in
-  $ followthrough dashboard --out site           one page and a feed of the whole record`
+  $ followthrough new "Checkout returned 502s"   a new postmortem, with its id and date filled in
+  $ followthrough dashboard --out site           one page and a feed of the whole record
+  $ followthrough doctor                         is the set-up sound, and how to mend what is not`
 
 function program(): Command {
   const cli = new Command('followthrough')
@@ -39,6 +41,7 @@ function program(): Command {
   addSimilar(cli)
   addTriage(cli)
   addDashboard(cli)
+  addDoctor(cli)
   return cli
 }
 

@@ -37,6 +37,7 @@ export async function connect(settings: ConnectionSettings): Promise<Connection>
     { githubBranches },
     { githubReviews },
     { githubCheckRuns },
+    { githubSetUp },
   ] = await Promise.all([
     import('./adapters/github/client.js'),
     import('./adapters/github/tracker.js'),
@@ -44,6 +45,7 @@ export async function connect(settings: ConnectionSettings): Promise<Connection>
     import('./adapters/github/branches.js'),
     import('./adapters/github/reviews.js'),
     import('./adapters/github/check-runs.js'),
+    import('./adapters/github/set-up.js'),
   ])
   const client = githubClient({
     token: settings.token,
@@ -55,6 +57,7 @@ export async function connect(settings: ConnectionSettings): Promise<Connection>
     tracker: githubTracker(client, repository),
     trackerOf: (other) => githubTracker(client, other),
     host: githubHost(client, repository),
+    setUpOf: (other) => githubSetUp(client, other),
     branches: githubBranches(client, repository),
     reviews: githubReviews(client, repository),
     checkRuns: githubCheckRuns(client, repository),

@@ -1,6 +1,6 @@
-import { counted } from '../report/counted.js'
 import { findReport } from '../report/find-report.js'
 import { heartbeatOf } from '../report/heartbeat.js'
+import { heartbeatWords } from '../report/heartbeat-words.js'
 import { recentSince } from '../sync/asked/recent-comments.js'
 import { todayOf } from './diagnose-record.js'
 import type { Reconciled } from './reconcile-record.js'
@@ -32,9 +32,8 @@ export async function afterPush(world: World, reconciled: Reconciled, request: P
   const existing = listed?.ok ? findReport(listed.value, REPORT_LABEL, ourIds) : null
   const beat = existing && heartbeatOf(existing, result.items, todayOf(loaded.config, world.now), settings)
   if (!beat) return { ...shared, heartbeat: null }
-  const last =
-    beat.last === null ? 'There was no weekly report yet.' : `The last weekly report was that of ${beat.last}.`
-  const notices = beat.missed === 0 ? [] : [`${last} ${missedWords(beat.missed)}`]
+  const { last, missing, mend } = heartbeatWords(beat)
+  const notices = missing === null ? [] : [`${last} ${missing} ${mend}`]
   return { ...shared, notices: [...shared.notices, ...notices], heartbeat: last }
 }
 
@@ -44,9 +43,4 @@ function isWorthAsking({ result }: Reconciled, now: string): boolean {
   const since = recentSince(now)
   const areTouched = result.items.some(({ comments, updatedAt }) => comments > 0 && (updatedAt ?? '') >= since)
   return result.changes.length > 0 || !areTouched
-}
-
-function missedWords(missed: number): string {
-  const is = missed === 1 ? 'One is missing' : `${counted(missed, 'report')} are missing`
-  return `${is}: GitHub stops schedules after 60 days without activity in a public repository. Run the workflow by hand once, or enable it again under Actions.`
 }

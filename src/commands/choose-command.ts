@@ -6,11 +6,16 @@ export type Choice =
   | { readonly kind: 'sync' }
   | { readonly kind: 'follow-up' }
   | { readonly kind: 'report' }
+  | { readonly kind: 'doctor' }
   | { readonly kind: 'nothing'; readonly because: string }
   | { readonly kind: 'unclear'; readonly message: string; readonly hint: string }
 
 /** The event decides only which command runs; a command that was named runs on any event. */
-export function chooseCommand(command: 'auto' | 'check' | 'sync' | 'report', event: RunEvent, label: string): Choice {
+export function chooseCommand(
+  command: 'auto' | 'check' | 'sync' | 'report' | 'doctor',
+  event: RunEvent,
+  label: string,
+): Choice {
   if (command !== 'auto') return { kind: command }
   switch (event.kind) {
     case 'pull-request':

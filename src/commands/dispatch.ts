@@ -2,6 +2,7 @@ import type { Inputs } from '../config/inputs.js'
 import { runCheck } from './check.js'
 import { type Checkout, isElsewhere } from './checkout.js'
 import { chooseCommand } from './choose-command.js'
+import { runDoctor } from './doctor.js'
 import { isAboutProposal, type RunEvent } from './event.js'
 import { loadConfig } from './load-config.js'
 import type { Push } from './reconcile-record.js'
@@ -31,7 +32,7 @@ export async function dispatch(world: World, event: RunEvent, inputs: Inputs, ch
     commit,
     branch: defaultBranch,
   }
-  if (choice.kind !== 'check' && choice.kind !== 'unclear' && isElsewhere(checkout)) {
+  if (choice.kind !== 'check' && choice.kind !== 'doctor' && choice.kind !== 'unclear' && isElsewhere(checkout)) {
     return nothing(`Issues follow the default branch, ${defaultBranch}; this run stands on ${checkout.ref}.`)
   }
   switch (choice.kind) {
@@ -52,6 +53,8 @@ export async function dispatch(world: World, event: RunEvent, inputs: Inputs, ch
       return runFollowUp(world, sync)
     case 'report':
       return runReport(world, { ...plain, narrow, commit, post: true })
+    case 'doctor':
+      return runDoctor(world, { ...plain, failOn })
     case 'nothing':
       return nothing(choice.because)
     case 'unclear':

@@ -32,7 +32,7 @@ export class ConfigError extends UserError {
   }
 }
 
-const DEFAULTS: LoadedConfig = { config: DEFAULT_CONFIG, zoneIsSet: false, overrides: [], notices: [] }
+export const DEFAULTS: LoadedConfig = { config: DEFAULT_CONFIG, zoneIsSet: false, overrides: [], notices: [] }
 
 /** The configuration of the checkout. A file that was named must exist; the usual one may be missing. */
 export async function loadConfig(files: Files, named: string | null): Promise<LoadedConfig> {

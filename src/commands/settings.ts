@@ -36,7 +36,7 @@ export function checkSettings({ config, overrides }: LoadedConfig): CheckSetting
 
 /** Labels of our other issues: neither stands for an action item. */
 export const REPORT_LABEL = 'postmortem-report'
-const RECORD_LABEL = 'postmortem-record'
+export const RECORD_LABEL = 'postmortem-record'
 
 /** What reconciling needs of it. */
 export function syncSettings(config: Config): SyncSettings {

@@ -5,6 +5,7 @@ import type { History } from '../ports/history.js'
 import type { Host } from '../ports/host.js'
 import type { Messenger } from '../ports/messenger.js'
 import type { Reviews } from '../ports/reviews.js'
+import type { SetUp } from '../ports/set-up.js'
 import type { Tracker } from '../ports/tracker.js'
 
 /** All that a command may ask of the world. Made once, at the edge. */
@@ -26,6 +27,8 @@ export interface Connection {
   /** Another repository's, seen with the same token. */
   readonly trackerOf: (repository: string) => Tracker
   readonly host: Host
+  /** How a repository is set up, seen with the same token. */
+  readonly setUpOf: (repository: string) => SetUp
   readonly branches: Branches
   readonly reviews: Reviews
   readonly checkRuns: CheckRuns

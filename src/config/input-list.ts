@@ -7,7 +7,7 @@ export const WRITE_BACK = ['off', 'pull-request', 'commit'] as const
 
 /** The inputs of action.yml in its order. An empty value says nothing. The token's default is the runner's to fill in. */
 export const INPUTS = [
-  { name: 'command', kind: { kind: 'choice', values: ['auto', 'check', 'sync', 'report'] }, value: 'auto' },
+  { name: 'command', kind: { kind: 'choice', values: ['auto', 'check', 'sync', 'report', 'doctor'] }, value: 'auto' },
   { name: 'token', kind: { kind: 'secret' }, value: '' },
   { name: 'files', kind: { kind: 'paths' }, value: '' },
   { name: 'config', kind: { kind: 'paths' }, value: '' },

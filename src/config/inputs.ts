@@ -5,7 +5,7 @@ import { epochOfNow } from './now.js'
 
 /** What the workflow asked for. Null: not said, the configuration or the event decides. */
 export interface Inputs {
-  readonly command: 'auto' | 'check' | 'sync' | 'report'
+  readonly command: 'auto' | 'check' | 'sync' | 'report' | 'doctor'
   /** A secret. */
   readonly token: string | null
   readonly files: readonly string[]
@@ -76,7 +76,7 @@ function defaultOf(name: InputName): string {
 
 function inputsFrom(textOf: (name: InputName) => string): Inputs {
   return {
-    command: oneOf(textOf('command'), ['check', 'sync', 'report'], 'auto'),
+    command: oneOf(textOf('command'), ['check', 'sync', 'report', 'doctor'], 'auto'),
     token: textOf('token') || null,
     files: linesOf(textOf('files')),
     config: textOf('config') || null,

@@ -175,3 +175,20 @@ export const reportResultSchema = z.looseObject({
   items: z.array(reportItem),
   counts: z.looseObject({ open: count, overdue: count }),
 })
+
+export const doctorResultSchema = z.looseObject({
+  version: z.literal(1),
+  findings: z
+    .array(
+      z.looseObject({
+        check: z.string().describe('What was looked at, such as `permissions`.'),
+        state: z.enum(['problem', 'warning', 'unknown', 'ok']).describe('`unknown`: it could not be looked at.'),
+        what: z.string(),
+        mend: z.string().nullable().describe('What to do; null where nothing is to be done.'),
+        paste: z.array(z.string()).describe('Lines to paste as they are.'),
+        place: z.looseObject({ path: z.string(), line }).nullable(),
+      }),
+    )
+    .describe('The worst first.'),
+  counts: z.looseObject({ problems: count, warnings: count, unknown: count, ok: count }),
+})

@@ -16,13 +16,15 @@ export interface Heartbeat {
   readonly missed: number
 }
 
+export type Filed = Parameters<typeof isOpen>[0] & Pick<TrackedItem, 'filedAt'>
+
 // A run may come late on the report day, or the day after it.
 const GRACE = 2
 
 /** Null where no report is kept, or there is none yet. */
 export function heartbeatOf(
   existing: FoundReport,
-  items: readonly TrackedItem[],
+  items: readonly Filed[],
   today: Day,
   settings: ReportSettings,
 ): Heartbeat | null {
@@ -39,7 +41,8 @@ export function heartbeatOf(
   return { last: period === '' ? null : period, missed }
 }
 
-function openSince(items: readonly TrackedItem[], zone: string): Day | null {
+/** The day on which the oldest of what is open was filed. */
+export function openSince(items: readonly Filed[], zone: string): Day | null {
   const days = items.filter(isOpen).flatMap(({ filedAt }) => dayOfInstant(filedAt, zone) ?? [])
   return days.reduce<Day | null>((first, day) => (first === null || day < first ? day : first), null)
 }

@@ -2,7 +2,7 @@ import { type Day, daysBetween } from '../calendar/day.js'
 import type { TrackedItem } from '../sync/tracked-item.js'
 
 /** Open, and ours to follow up: it has an issue, or gets one in the next run. */
-export function isOpen(item: TrackedItem): boolean {
+export function isOpen(item: Pick<TrackedItem, 'state' | 'issue' | 'unfiled'>): boolean {
   return item.state === 'open' && (item.issue !== null || item.unfiled === 'deferred')
 }
 

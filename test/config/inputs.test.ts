@@ -79,7 +79,7 @@ describe('what cannot be right is an error that names the right thing', () => {
     [{ INPUT_COMMAND: 'reports' }, 'The input `command` is `reports`. Did you mean `report`?'],
     [
       { INPUT_COMMAND: 'dashboard' },
-      'The input `command` is `dashboard`. Write one of `auto`, `check`, `sync`, `report`.',
+      'The input `command` is `dashboard`. Write one of `auto`, `check`, `sync`, `report`, `doctor`.',
     ],
     [{ 'INPUT_DRY-RUN': 'yes' }, 'The input `dry-run` is `yes`. Write `true` or `false`.'],
     [{ INPUT_CONFIRM: 'true' }, 'The input `confirm` is `true`. Write the number of closings that the last run named.'],

@@ -46,6 +46,7 @@ export function aRecord(github: GitHub, { token = 'ghs_action', repository = 'ac
       tracker: githubTracker(client, repository),
       trackerOf: (other) => githubTracker(client, other),
       host: githubHost(client, repository),
+      setUpOf: unused,
       branches: githubBranches(client, repository),
       reviews: { openLines: unused, lineComments: unused, review: unused },
       checkRuns: { ofCommit: unused, annotations: unused, create: unused, update: unused },

@@ -44,6 +44,9 @@ export function aWorld({ now, before, after, memory = memoryTracker() }: WorldOp
       tracker: memory.tracker,
       trackerOf: () => memory.tracker,
       host: hostOf(before, after),
+      setUpOf: () => {
+        throw new Error('The set-up is not looked at here.')
+      },
       branches: noBranches,
       reviews,
       checkRuns,

@@ -5,6 +5,7 @@ import { githubCheckRuns } from '../../src/adapters/github/check-runs.js'
 import { githubClient } from '../../src/adapters/github/client.js'
 import { githubHost } from '../../src/adapters/github/host.js'
 import { githubReviews } from '../../src/adapters/github/reviews.js'
+import { githubSetUp } from '../../src/adapters/github/set-up.js'
 import { githubTracker } from '../../src/adapters/github/tracker.js'
 import { checkoutFrom } from '../../src/commands/checkout.js'
 import { dispatch } from '../../src/commands/dispatch.js'
@@ -85,6 +86,7 @@ function worldOf(baseUrl: string, folder: string, now: string): World {
     tracker: githubTracker(client, home),
     trackerOf: (other: string) => githubTracker(client, other),
     host: githubHost(client, home),
+    setUpOf: (other: string) => githubSetUp(client, other),
     branches: githubBranches(client, home),
     reviews: githubReviews(client, home),
     checkRuns: githubCheckRuns(client, home),

@@ -25,6 +25,8 @@ export interface GitHubOptions {
   readonly protected?: readonly string[]
   /** Whether workflows may open and approve pull requests; default true. */
   readonly pullRequestsByActions?: boolean
+  /** States of workflows that are not active, such as `disabled_inactivity`, by path. */
+  readonly workflowStates?: { readonly [path: string]: string }
   /** For example `/api/v3`, as on GitHub Enterprise Server. */
   readonly basePath?: string
   /** Root of the pages in `html_url`; default this server. */
@@ -98,6 +100,7 @@ async function worldOf(options: GitHubOptions): Promise<World> {
       lacks: options.lacks ?? [],
       protected: options.protected ?? [],
       pullRequestsByActions: options.pullRequestsByActions ?? true,
+      workflowStates: options.workflowStates ?? {},
     },
     memory,
   }

@@ -22,6 +22,8 @@ export interface Settings {
   /** Names of branches that take no update from a workflow. */
   readonly protected: readonly string[]
   readonly pullRequestsByActions: boolean
+  /** By path; all others are active. */
+  readonly workflowStates: { readonly [path: string]: string }
 }
 
 export type Next = (asked: Asked) => Promise<Reply>

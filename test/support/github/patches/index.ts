@@ -23,6 +23,7 @@ import { keepReasons } from './state-reason.js'
 import { addSubIssue, lackSubIssues, listSubIssues, readParent, removeSubIssue } from './sub-issues.js'
 import { readTimeline } from './timeline.js'
 import { viewer } from './viewer.js'
+import { listWorkflows } from './workflows.js'
 
 /** In the order in which a request passes them. */
 export const patches: readonly Patch[] = [
@@ -82,4 +83,5 @@ export const patches: readonly Patch[] = [
   listAnnotations,
   reviewLines,
   listReviewComments,
+  listWorkflows,
 ]
