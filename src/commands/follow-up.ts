@@ -8,12 +8,14 @@ import type { ReportDocument, ReportFacts } from '../report/facts.js'
 import { damagedReportNotice, type FoundReport, findReport } from '../report/find-report.js'
 import { fitReport } from '../report/fit.js'
 import { gatherFacts } from '../report/gather-facts.js'
+import { heartbeatOf } from '../report/heartbeat.js'
 import { reportBlocks } from '../report/index.js'
 import { type Ledger, ledgerLine, readLedger, withLedger } from '../report/ledger.js'
 import { isMessageDue } from '../report/message-due.js'
 import type { MissingRecord } from '../report/missing.js'
 import { forComment, planReport } from '../report/plan.js'
 import type { Recurrence } from '../report/recurrence.js'
+import type { ReportOrigin } from '../report/report-json.js'
 import type { ReportSettings } from '../report/settings.js'
 import { splitReport } from '../report/split.js'
 import type { ChangeReport } from '../sync/change.js'
@@ -34,6 +36,7 @@ export interface FollowedUp {
   readonly changes: readonly ChangeReport[]
   readonly notices: readonly string[]
   readonly reportUrl: string | null
+  readonly origin: ReportOrigin
 }
 
 export interface FollowUpRequest {
@@ -91,7 +94,19 @@ export async function followUp(reconciled: Reconciled, request: FollowUpRequest)
       ...(existing.kind === 'damaged' ? [damagedReportNotice(existing.issue)] : []),
     ],
     reportUrl: published.url ?? (existing.kind === 'none' ? null : existing.issue.url),
+    origin: originOf(reconciled, settings, existing, facts),
   }
+}
+
+function originOf(
+  { connection, result }: Reconciled,
+  settings: ReportSettings,
+  existing: FoundReport,
+  { today }: ReportFacts,
+): ReportOrigin {
+  const { last = null, missed = 0 } = heartbeatOf(existing, result.items, today, settings) ?? {}
+  const repository = connection.page.split('/').slice(-2).join('/')
+  return { repository, reports: { kept: settings.report, last, missed } }
 }
 
 type Told = Pick<Reminded, 'items' | 'ledger'> & {

@@ -156,7 +156,7 @@ function isLoginOrTeam(name: string): boolean {
   return parts.length <= 2 && parts.every((part) => LOGIN.test(part))
 }
 
-function isRepository(written: string): boolean {
+export function isRepository(written: string): boolean {
   const parts = written.split('/')
   return parts.length === 2 && parts.every((part) => NAME.test(part) && part !== '.' && part !== '..')
 }
