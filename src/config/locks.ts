@@ -26,7 +26,14 @@ export function lockFaults(set: Plain, locks: readonly Lock[], tree: YamlTree): 
 export function withoutLocked(set: Plain, locks: readonly Lock[]): Plain {
   const places = locks.flatMap(({ path }) => placesOf(set, path))
   const left = places.reduce<unknown>(withoutValueAt, set)
-  return isMapping(left) ? left : set
+  return isMapping(left) ? withRules(left) : set
+}
+
+/** An override of which nothing is left still has its mapping of rules. */
+function withRules(set: Plain): Plain {
+  const { overrides } = set
+  if (!Array.isArray(overrides)) return set
+  return { ...set, overrides: overrides.map((one) => (isMapping(one) ? { rules: {}, ...one } : one)) }
 }
 
 /** Where a file sets a locked key: at it, and for some documents under `overrides`. */

@@ -3,7 +3,7 @@ import { WEEKDAYS } from '../calendar/working-days.js'
 import { actionItems } from './action-items-schema.js'
 import { rule } from './rule-schema.js'
 import * as shape from './shapes.js'
-import { isAddress, sharedAddress, sharedPlace } from './shared-address.js'
+import { isAddress, sharedPlace } from './shared-address.js'
 
 const { words } = shape
 
@@ -73,6 +73,12 @@ const limits = z.strictObject({
 const writeBack = z.union([shape.choice(['off', 'pull-request', 'commit']), shape.off], {
   error: words('is not a mode of write-back', 'Write `off`, `pull-request` or `commit`.'),
 })
+
+const sharedAddress = shape.text(
+  (written) => sharedPlace(written) !== null,
+  'is not the address of a shared file',
+  'Write `owner/repo//path@ref`, such as `acme/presets//followthrough.yml@v1`: the ref is a tag, a branch or a commit.',
+)
 
 const template = shape.path.refine((written) => !isAddress(written) || sharedPlace(written) !== null, {
   error: words('is neither a path nor an address', 'Write a path, or `owner/repo//path@ref`.'),

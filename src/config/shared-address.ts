@@ -1,6 +1,5 @@
 import type { SharedPlace } from '../ports/shared-files.js'
 import { pathFault } from './glob.js'
-import { text } from './shapes.js'
 
 const ADDRESS = /^([A-Za-z0-9_-]{1,100}\/[A-Za-z0-9._-]{1,100})\/\/([A-Za-z0-9._/-]{1,200})@([A-Za-z0-9._/+-]{1,200})$/
 
@@ -31,9 +30,3 @@ export function addressKey(address: string): string {
   const place = sharedPlace(address)
   return place === null ? address : `${place.repository.toLowerCase()}//${place.path}@${place.ref}`
 }
-
-export const sharedAddress = text(
-  (written) => sharedPlace(written) !== null,
-  'is not the address of a shared file',
-  'Write `owner/repo//path@ref`, such as `acme/presets//followthrough.yml@v1`: the ref is a tag, a branch or a commit.',
-)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import type { Config, ConfigReading } from '../../src/config/config.js'
 import { readConfig } from '../../src/config/read.js'
 import { addressKey, sharedPlace } from '../../src/config/shared-address.js'
@@ -272,4 +273,38 @@ test.each(['acme/presets//../x@v1', 'acme/presets//x', '//x@v1'])(
 
 test('a template may be the address of a shared file', () => {
   expect(configOf('template: acme/presets//template.md@v1', {}).template).toBe('acme/presets//template.md@v1')
+})
+
+const SETTINGS = [
+  'severities: [A, B]',
+  'severities: [1, 2, 3]',
+  'rules: { cause-single: off, lessons-too-few: { severity: error, enforce-from: null, at-least: 2 } }',
+  'rules: { cause-single: { severity: false } }',
+  "overrides: [{ paths: ['a/**'], rules: { cause-single: error } }]",
+  'calendar: { holidays: DE, weekend: [friday] }',
+  'calendar: { holidays: [2026-12-25] }',
+  'routing: { checkout: acme/shop, confidential: null }',
+  'write-back: false',
+  'template: null',
+  'sections: { required: [summary], spellings: { What: impact } }',
+  'people: { names: { Ada: ada }, escalation: [{ after: 14d, to: grace }] }',
+  'action-items: { milestone: null, labels: { type: null }, since: null }',
+  'locked: [rules.cause-single, calendar, sections.required, targets.detect.SEV1]',
+  'locked: [rules]',
+]
+
+test('whatever valid settings come together, reading them throws nothing and what is locked holds', () => {
+  const layer = fc.subarray(SETTINGS).map((lines) => {
+    const keys = new Set<string>()
+    return lines.filter((line) => keys.size < keys.add(line.split(':')[0] ?? '').size).join('\n')
+  })
+  fc.assert(
+    fc.property(layer, layer, layer, (base, middle, own) => {
+      const presets = { [BASE]: base, [PAY]: `extends: [${BASE}]\n${middle}` }
+      const below = reading(`extends: [${BASE}]\n`, presets)
+      const read = reading(`extends: [${PAY}]\n${own}`, presets)
+      if (!read.ok || !below.ok || !base.includes('locked: [rules]')) return
+      expect(read.config.rules).toEqual(below.config.rules)
+    }),
+  )
 })
