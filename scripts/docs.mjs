@@ -49,9 +49,10 @@ async function configSchema() {
 }
 
 async function resultSchemas() {
-  const [{ frontMatterSchema }, results] = await Promise.all([
+  const [{ frontMatterSchema }, results, { organisationResultSchema }] = await Promise.all([
     built('config/front-matter.js'),
     built('config/results.js'),
+    built('config/organisation-result.js'),
   ])
   return [
     ['front-matter', frontMatterSchema, 'Front matter of a postmortem'],
@@ -62,6 +63,7 @@ async function resultSchemas() {
     ['new-result', results.newResultSchema, 'Result of new --format json'],
     ['doctor-result', results.doctorResultSchema, 'Result of doctor --format json'],
     ['report-result', results.reportResultSchema, 'Result of report --format json'],
+    ['organisation-result', organisationResultSchema, 'Result of report --merge --format json'],
   ].map(([name, schema, title]) => [`schema/${name}.schema.json`, json(jsonSchema(schema, title))])
 }
 

@@ -13,8 +13,19 @@ const FOLDERS = ['.github/workflows', 'examples/workflows']
 /** The actions that our workflows may use, with the inputs that we use of them. Another one is an error. */
 const KNOWN = {
   'actions/checkout': ['fetch-depth', 'path', 'persist-credentials', 'ref', 'repository'],
+  'actions/create-github-app-token': [
+    'client-id',
+    'owner',
+    'permission-contents',
+    'permission-issues',
+    'permission-pull-requests',
+    'private-key',
+    'repositories',
+  ],
   'actions/deploy-pages': [],
+  'actions/download-artifact': ['merge-multiple', 'path', 'pattern'],
   'actions/setup-node': ['node-version', 'cache'],
+  'actions/upload-artifact': ['name', 'path', 'retention-days'],
   'actions/upload-pages-artifact': ['path'],
 }
 

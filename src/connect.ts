@@ -6,6 +6,7 @@ import { UserError } from './commands/user-error.js'
 import { VERSION } from './commands/version.js'
 import type { Connection, World } from './commands/world.js'
 import type { Messenger } from './ports/messenger.js'
+import type { SharedFiles } from './ports/shared-files.js'
 
 export interface ConnectionSettings {
   readonly token: string
@@ -23,15 +24,9 @@ const PUBLIC_API = 'https://api.github.com'
 
 /** Makes the ports that speak with GitHub. Nothing is asked yet. */
 export async function connect(settings: ConnectionSettings): Promise<Connection> {
-  if (settings.token === '') {
-    throw new UserError(
-      'There is no token for GitHub.',
-      'Set GITHUB_TOKEN (or GH_TOKEN), in the Action the input `token`.',
-    )
-  }
+  requireToken(settings)
   const { repository, baseUrl, page } = await placeOf(settings)
   const [
-    { githubClient },
     { githubTracker },
     { githubHost },
     { githubBranches },
@@ -39,7 +34,6 @@ export async function connect(settings: ConnectionSettings): Promise<Connection>
     { githubCheckRuns },
     { githubSetUp },
   ] = await Promise.all([
-    import('./adapters/github/client.js'),
     import('./adapters/github/tracker.js'),
     import('./adapters/github/host.js'),
     import('./adapters/github/branches.js'),
@@ -47,12 +41,7 @@ export async function connect(settings: ConnectionSettings): Promise<Connection>
     import('./adapters/github/check-runs.js'),
     import('./adapters/github/set-up.js'),
   ])
-  const client = githubClient({
-    token: settings.token,
-    baseUrl,
-    userAgent: `followthrough/${VERSION}`,
-    ...(settings.fetch === undefined ? {} : { fetch: settings.fetch }),
-  })
+  const client = await clientFor(settings, baseUrl)
   return {
     tracker: githubTracker(client, repository),
     trackerOf: (other) => githubTracker(client, other),
@@ -63,6 +52,27 @@ export async function connect(settings: ConnectionSettings): Promise<Connection>
     checkRuns: githubCheckRuns(client, repository),
     page,
   }
+}
+
+/** Files that repositories share, whichever repository this is. Nothing is asked yet. */
+async function connectShared(settings: ConnectionSettings): Promise<SharedFiles> {
+  requireToken(settings)
+  const { githubSharedFiles } = await import('./adapters/github/shared-files.js')
+  return githubSharedFiles(await clientFor(settings, apiOf(settings)))
+}
+
+function requireToken({ token }: ConnectionSettings): void {
+  if (token !== '') return
+  throw new UserError(
+    'There is no token for GitHub.',
+    'Set GITHUB_TOKEN (or GH_TOKEN), in the Action the input `token`.',
+  )
+}
+
+async function clientFor({ token, fetch }: ConnectionSettings, baseUrl: string) {
+  const { githubClient } = await import('./adapters/github/client.js')
+  const userAgent = `followthrough/${VERSION}`
+  return githubClient({ token, baseUrl, userAgent, ...(fetch === undefined ? {} : { fetch }) })
 }
 
 /** The repository's page, without a token and without asking anybody; null where neither settings nor git name one. */
@@ -83,11 +93,14 @@ async function placeOf(settings: ConnectionSettings) {
       'Use --repo owner/name, or set GITHUB_REPOSITORY.',
     )
   }
-  const baseUrl = settings.apiUrl ?? PUBLIC_API
-  if (!URL.canParse(baseUrl) || !/^https?:\/\//i.test(baseUrl)) {
-    throw new UserError('GITHUB_API_URL is no address.', `Write one such as ${PUBLIC_API}, or leave it out.`)
-  }
+  const baseUrl = apiOf(settings)
   return { repository, baseUrl, page: `${serverOf(settings.serverUrl, baseUrl)}/${repository}` }
+}
+
+function apiOf({ apiUrl }: ConnectionSettings): string {
+  const baseUrl = apiUrl ?? PUBLIC_API
+  if (URL.canParse(baseUrl) && /^https?:\/\//i.test(baseUrl)) return baseUrl
+  throw new UserError('GITHUB_API_URL is no address.', `Write one such as ${PUBLIC_API}, or leave it out.`)
 }
 
 /** Without GITHUB_SERVER_URL the host is told from the address of its API. */
@@ -122,12 +135,18 @@ export function worldAt(
     if (connection === null) connection = settings().then(connect)
     return connection
   }
+  let shared: Promise<SharedFiles> | null = null
+  const sharedOnce = (): Promise<SharedFiles> => {
+    if (shared === null) shared = settings().then(connectShared)
+    return shared
+  }
   return {
     files: workspaceFiles(root, (message, hint) => new UserError(message, hint)),
     history: gitHistory(root),
     now,
     ...(/^\d{1,20}$/.test(run) ? { run } : {}),
     connect: connectOnce,
+    shared: sharedOnce,
     messenger: () => (slackAddress === '' ? null : messengerAt(slackAddress)),
   }
 }

@@ -42,7 +42,6 @@ export function addNew(cli: Command): void {
         asker: await askerAtTerminal('Nothing was written.'),
         newFiles: newFiles(root),
         shownAs: (path: string) => withSlashes(relative(process.cwd(), resolve(root, path))),
-        readShared: null,
       }
       finish(await runNew(worldFrom(options, root), request), options)
     })

@@ -1,10 +1,12 @@
 import type { Command } from 'commander'
+import { UserError } from '../commands/user-error.js'
 import { finish } from './finish.js'
 import { common, commonOf, type GitHubOptions } from './options.js'
-import { wholeRepository } from './world.js'
+import { wholeRepository, worldFrom } from './world.js'
 
 interface ReportOptions extends GitHubOptions {
   readonly post?: boolean
+  readonly merge?: readonly string[]
 }
 
 export function addReport(cli: Command): void {
@@ -13,10 +15,22 @@ export function addReport(cli: Command): void {
     .option('--repo <owner/name>', 'the repository whose issues are looked at')
     .option('--dry-run', 'with --post: say what would be published, and publish nothing')
     .option('--post', 'publish the report and the nudges that are due')
+    .option('--merge <files...>', 'one report of the JSON results of many repositories')
     .action(async (options: ReportOptions) => {
+      if (options.merge !== undefined) return merging(options, options.merge)
       const { runReport } = await import('../commands/report.js')
       const { post = false, dryRun = false } = options
       const request = { ...commonOf(options), post, dryRun, commit: null, narrow: null }
       finish(await runReport(await wholeRepository(options), request), options)
     })
+}
+
+async function merging(options: ReportOptions, paths: readonly string[]): Promise<void> {
+  if (options.post === true)
+    throw new UserError(
+      'A merged report is published by nobody.',
+      'Leave --post out, and put the result where it belongs.',
+    )
+  const { runMergeReports } = await import('../commands/merge-reports.js')
+  finish(await runMergeReports(worldFrom(options), { ...commonOf(options), paths }), options)
 }

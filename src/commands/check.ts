@@ -34,7 +34,7 @@ export type CheckShown = Pick<CheckRequest, 'failOn' | 'format' | 'color' | 'not
 
 /** Reads postmortems and says what would make them better. */
 export async function runCheck(world: World, request: CheckRequest): Promise<Run> {
-  const loaded = await loadConfig(world.files, request.configPath)
+  const loaded = await loadConfig(world, request.configPath, 'go-on')
   const reading = await readRecord(world.files, loaded, request.scope)
   const { documents } = reading
   const owners = request.online ? await ownersOnline(world, loaded, documents) : NOBODY_ASKED

@@ -65,7 +65,7 @@ export async function dispatch(world: World, event: RunEvent, inputs: Inputs, ch
 /** Only events of issues need to know which label is ours. */
 async function baseLabel(world: World, event: RunEvent, inputs: Inputs): Promise<string> {
   if (event.kind !== 'issue') return ''
-  const { config } = await loadConfig(world.files, inputs.config)
+  const { config } = await loadConfig(world, inputs.config)
   return config['action-items'].labels.base
 }
 

@@ -8,6 +8,7 @@ import type { ReportDocument, ReportFacts } from '../report/facts.js'
 import { damagedReportNotice, type FoundReport, findReport } from '../report/find-report.js'
 import { fitReport } from '../report/fit.js'
 import { gatherFacts } from '../report/gather-facts.js'
+import { heartbeatOf } from '../report/heartbeat.js'
 import type { InWork } from '../report/in-work.js'
 import { reportBlocks } from '../report/index.js'
 import { isOverdue } from '../report/item-state.js'
@@ -16,6 +17,7 @@ import { isMessageDue } from '../report/message-due.js'
 import type { MissingRecord } from '../report/missing.js'
 import { forComment, planReport } from '../report/plan.js'
 import type { Recurrence } from '../report/recurrence.js'
+import type { ReportOrigin } from '../report/report-json.js'
 import type { ReportSettings } from '../report/settings.js'
 import { splitReport } from '../report/split.js'
 import type { ChangeReport } from '../sync/change.js'
@@ -37,6 +39,7 @@ export interface FollowedUp {
   readonly changes: readonly ChangeReport[]
   readonly notices: readonly string[]
   readonly reportUrl: string | null
+  readonly origin: ReportOrigin
 }
 
 export interface FollowUpRequest {
@@ -98,7 +101,19 @@ export async function followUp(reconciled: Reconciled, request: FollowUpRequest)
       ...(existing.kind === 'damaged' ? [damagedReportNotice(existing.issue)] : []),
     ],
     reportUrl: published.url ?? (existing.kind === 'none' ? null : existing.issue.url),
+    origin: originOf(reconciled, settings, existing, facts),
   }
+}
+
+function originOf(
+  { connection, result }: Reconciled,
+  settings: ReportSettings,
+  existing: FoundReport,
+  { today }: ReportFacts,
+): ReportOrigin {
+  const { last = null, missed = 0 } = heartbeatOf(existing, result.items, today, settings) ?? {}
+  const repository = connection.page.split('/').slice(-2).join('/')
+  return { repository, reports: { kept: settings.report, last, missed } }
 }
 
 type Told = Pick<Reminded, 'items' | 'ledger'> & {

@@ -28,7 +28,7 @@ interface MendedFile {
 
 /** Mends what can be mended in the files of a scope, then says what is left; a dry run writes nothing and says all. */
 export async function runMend(world: World, request: MendRequest): Promise<Run> {
-  const loaded = await loadConfig(world.files, request.configPath)
+  const loaded = await loadConfig(world, request.configPath)
   const { documents } = await readRecord(world.files, loaded, request.scope)
   const sure = await sureIds(world.files, loaded, request, documents)
   const facts = await documentFacts(documents, loaded.config, world.now, NOTHING_BESIDE)

@@ -16,7 +16,7 @@ import { created, lookFirst } from './new/create.js'
 import { draft } from './new/draft.js'
 import { incidentIssue } from './new/incident-issue.js'
 import { dayOfIncident, namedDocuments, writtenId } from './new/known.js'
-import { type ReadShared, templateText } from './new/team-template.js'
+import { templateText } from './new/team-template.js'
 import { titleOf } from './new/title.js'
 import { wholeFolders } from './new/whole-folders.js'
 import type { Run } from './run.js'
@@ -41,19 +41,17 @@ export interface NewRequest {
   readonly newFiles: NewFiles
   /** A path as the person who runs the command would type it. */
   readonly shownAs: (path: string) => string
-  /** Null: templates of other repositories cannot be read. */
-  readonly readShared: ReadShared | null
 }
 
 /** Writes a new postmortem from the team's template, or ours. Nothing that is there is touched. */
 export async function runNew(world: World, request: NewRequest): Promise<Run> {
-  const loaded = await loadConfig(world.files, request.configPath)
+  const loaded = await loadConfig(world, request.configPath, 'go-on')
   const { config } = loaded
   const zone = config.calendar['time-zone']
   const issue = request.issue === null ? null : await incidentIssue(world, request.issue, config)
   const { timeline } = request
   const chat = timeline && { name: timeline.name, messages: await chatFile(world.files, timeline) }
-  const template = await templateText(world.files, config, request.readShared)
+  const template = await templateText(world, config)
   const title = await titleOf(request, issue)
   const date = dayOfIncident({ typed: request.date, issue, chat, zone, now: world.now })
   const isWatched = watchedBy(config)

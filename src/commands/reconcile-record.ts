@@ -59,7 +59,7 @@ export interface Reconciled {
 
 /** Reads the whole record and all managed issues, whatever woke us, and brings them in step. */
 export async function reconcileRecord(world: World, request: ReconcileRequest): Promise<Reconciled> {
-  const loaded = await loadConfig(world.files, request.configPath)
+  const loaded = await loadConfig(world, request.configPath)
   const reading = await readRecord(world.files, loaded, { kind: 'globs', narrow: null })
   const connection = await world.connect()
   const commit = request.push?.after ?? request.commit ?? (await world.history.head()) ?? 'HEAD'

@@ -92,7 +92,7 @@ async function reportRun(
   request: Pick<ReportRequest, 'format' | 'color' | 'post' | 'dryRun'>,
   synced: ExitCode,
 ): Promise<Run> {
-  const { facts, changes, notices, reportUrl } = followed
+  const { facts, changes, notices, reportUrl, origin } = followed
   const failed = changes.some(
     ({ outcome, refusal }) => outcome === 'failed' || outcome === 'unknown' || refusal?.kind === 'limited',
   )
@@ -101,7 +101,7 @@ async function reportRun(
     result: await formatted(followed, request),
     notices,
     summary: renderReport(reportBlocks(facts)),
-    json: reportJson(facts),
+    json: reportJson(facts, origin),
     check: null,
     outputs: {
       open: facts.open.length,
@@ -115,8 +115,8 @@ async function formatted(
   followed: FollowedUp,
   { format, color, post, dryRun }: Pick<ReportRequest, 'format' | 'color' | 'post' | 'dryRun'>,
 ): Promise<string> {
-  const { facts } = followed
-  if (format === 'json') return printJson(reportJson(facts))
+  const { facts, origin } = followed
+  if (format === 'json') return printJson(reportJson(facts, origin))
   if (format === 'markdown') return renderReport(reportBlocks(facts))
   if (format === 'html') {
     const { renderReportPage } = await import('../render/html/report.js')

@@ -24,7 +24,7 @@ export interface SimilarRequest {
 
 /** Earlier postmortems of the record like a file, or those that speak of some words, with what of them is unfinished. */
 export async function runSimilar(world: World, { query, configPath, format, color }: SimilarRequest): Promise<Run> {
-  const loaded = await loadConfig(world.files, configPath)
+  const loaded = await loadConfig(world, configPath, 'go-on')
   const file = await fileNamed(world, loaded, query)
   const record = await readRecord(world.files, loaded, { kind: 'globs', narrow: null })
   const readable = record.documents.filter((document) => document.readable)

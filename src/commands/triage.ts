@@ -28,7 +28,7 @@ export interface TriageRequest {
 
 /** Whether an incident needs a postmortem by the team's triggers. Answers come from flags, else from questions. */
 export async function runTriage(world: World, request: TriageRequest): Promise<Run> {
-  const { config, notices } = await loadConfig(world.files, request.configPath)
+  const { config, notices } = await loadConfig(world, request.configPath, 'go-on')
   const triggers = triggersOf(config)
   const answers = { ...NO_ANSWERS, ...(request.answers ?? (await asked(request.asker, triggers))) }
   refuseUnknown(

@@ -20,7 +20,7 @@ export interface UndoRunRequest {
 
 /** Takes back what a run of `sync` created: its issues are closed as not planned. */
 export async function undoRun(world: World, { configPath, run, dryRun, format, color }: UndoRunRequest): Promise<Run> {
-  const { config } = await loadConfig(world.files, configPath)
+  const { config } = await loadConfig(world, configPath)
   const { tracker, trackerOf } = await world.connect()
   const me = await tracker.identity()
   if (!me.ok) throw new UserError(me.refusal.message, me.refusal.hint)

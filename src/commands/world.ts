@@ -6,6 +6,7 @@ import type { Host } from '../ports/host.js'
 import type { Messenger } from '../ports/messenger.js'
 import type { Reviews } from '../ports/reviews.js'
 import type { SetUp } from '../ports/set-up.js'
+import type { SharedFiles } from '../ports/shared-files.js'
 import type { Tracker } from '../ports/tracker.js'
 
 /** All that a command may ask of the world. Made once, at the edge. */
@@ -20,6 +21,8 @@ export interface World {
   readonly connect: () => Promise<Connection>
   /** Where the team hears of reports; null: nowhere. Throws a UserError when its address cannot be used. */
   readonly messenger?: () => Messenger | null
+  /** Presets and templates of other repositories; throws a UserError when there is no token. Absent: there are none. */
+  readonly shared?: () => Promise<SharedFiles>
 }
 
 export interface Connection {

@@ -104,6 +104,8 @@ export interface ConfigProblem {
   readonly column: number
   readonly message: string
   readonly hint: string
+  /** The address of the preset in which it is; absent: it is in the file itself. */
+  readonly preset?: string
 }
 
 /** A country whose holidays are days off, and what is said where nobody knows it. */
@@ -122,5 +124,9 @@ export type ConfigReading =
       readonly notYet: readonly string[]
       /** Of `calendar.holidays`. */
       readonly countries: readonly CountryInConfig[]
+      /** Keys that are set although a preset locks them: its values count, and somebody has to remove these. */
+      readonly conflicts: readonly ConfigProblem[]
+      /** Presets that are named and were not given: what they set is missing. */
+      readonly unread: readonly string[]
     }
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] }

@@ -1,5 +1,5 @@
 import { RULES } from '../rules/index.js'
-import { DEFAULT_CONFIG } from './defaults.js'
+import { lockedFaults } from './locked-keys.js'
 import { nearest } from './nearest.js'
 import { faultAt } from './problems.js'
 import type { FileConfig } from './schema.js'
@@ -9,14 +9,17 @@ import type { YamlTree } from './yaml-tree.js'
 
 type At = readonly string[]
 
-/** What a schema cannot know: names that must exist elsewhere, in the file or in the product. */
-export function meaningFaults(file: FileConfig, tree: YamlTree): readonly YamlFault[] {
-  const severities = file.severities ?? DEFAULT_CONFIG.severities
+/**
+ * What a schema cannot know: names that must exist elsewhere, in the file, in a preset or in the product. `scale`: the
+ * severities that the file's keys are named after; null where they are those of a preset that is not at hand.
+ */
+export function meaningFaults(file: FileConfig, tree: YamlTree, scale: readonly string[] | null): readonly YamlFault[] {
   return [
-    ...severityFaults(file, severities, tree),
+    ...(scale === null ? [] : severityFaults(file, scale, tree)),
     ...ruleFaults(['rules'], file.rules ?? {}, tree),
-    ...overrideFaults(file.overrides ?? [], severities, tree),
+    ...overrideFaults(file.overrides ?? [], scale, tree),
     ...routingFaults(file.routing ?? {}, tree),
+    ...lockedFaults(file.locked ?? [], tree),
   ]
 }
 
@@ -44,13 +47,13 @@ function twice(severities: readonly string[], tree: YamlTree): readonly YamlFaul
 
 function overrideFaults(
   overrides: NonNullable<FileConfig['overrides']>,
-  scale: readonly string[],
+  scale: readonly string[] | null,
   tree: YamlTree,
 ): readonly YamlFault[] {
   return overrides.flatMap(({ severities = [], rules }, index) => {
     const at = ['overrides', String(index)]
     const strange = severities.flatMap((name, place) =>
-      unknownValue(tree, [...at, 'severities', String(place)], name, scale),
+      scale === null ? [] : unknownValue(tree, [...at, 'severities', String(place)], name, scale),
     )
     return [...strange, ...ruleFaults([...at, 'rules'], rules, tree)]
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { nearest } from './nearest.js'
+import { valueAt } from './plain.js'
 import { fileSchema } from './schema.js'
 import type { YamlFault } from './yaml-fault.js'
 import type { YamlTree } from './yaml-tree.js'
@@ -47,7 +48,7 @@ function unknownKey(key: string, path: readonly PropertyKey[], tree: YamlTree, n
 }
 
 /** The keys that may stand below a path: those of the schema's own mapping there. */
-function keysAt(path: readonly PropertyKey[]): readonly string[] {
+export function keysAt(path: readonly PropertyKey[]): readonly string[] {
   let at: unknown = fileSchema
   for (const key of path) at = unwrapped(typeof key === 'number' ? elementOf(at) : shapeOf(at)[String(key)])
   return Object.keys(shapeOf(at))
@@ -71,16 +72,8 @@ function wordsOf(issue: z.core.$ZodIssue): string {
   return (expected ?? ['cannot be used', 'See docs/configuration.md for what can.']).join('\n')
 }
 
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  let at = value
-  for (const key of path) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined
-    at = Reflect.get(at, key)
-  }
-  return at
-}
-
-function keyText(path: readonly PropertyKey[]): string {
+/** `follow-up.report`. */
+export function keyText(path: readonly PropertyKey[]): string {
   return path
     .filter((key) => typeof key === 'string')
     .map(clean)

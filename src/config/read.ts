@@ -1,40 +1,92 @@
-import { lineStartsOf, positionAt } from '../postmortem/position.js'
 import type { ConfigProblem, ConfigReading, CountryInConfig } from './config.js'
+import { DEFAULT_CONFIG } from './defaults.js'
+import { inOrder, type Layer, ownLayer } from './layer.js'
+import { inScale, over, pathInScale, settingsIn } from './layering.js'
+import { type Lock, lockFaults, withoutLocked } from './locks.js'
 import { meaningFaults } from './meaning.js'
 import { merge } from './merge.js'
 import { notYetOf } from './not-yet.js'
-import { faultAt, faultsOf } from './problems.js'
+import type { Plain } from './plain.js'
+import { faultAt } from './problems.js'
 import { record } from './record.js'
 import { type FileConfig, fileSchema } from './schema.js'
 import { isCountryCode, words } from './shapes.js'
-import type { YamlFault } from './yaml-fault.js'
-import { readYaml, type YamlTree } from './yaml-tree.js'
+import { type Presets, type ScaledLayer, stackOf } from './stack.js'
 
-const SHOWN = 20
-
-/** Reads `.github/followthrough.yml` over the defaults. Never throws: what cannot be used is a problem with its line. */
-export function readConfig(text: string): ConfigReading {
-  const source = text.startsWith('\uFEFF') ? text.slice(1) : text
-  const reading = readYaml(source)
-  if (!reading.ok) return { ok: false, problems: placed(source, reading.faults) }
-  const { tree } = reading
-  const parsed = fileSchema.safeParse(withoutEmpty(tree))
-  if (!parsed.success) return { ok: false, problems: placed(source, faultsOf(parsed.error.issues, tree)) }
-  const faults = meaningFaults(parsed.data, tree)
-  if (faults.length > 0) return { ok: false, problems: placed(source, faults) }
-  const zoneIsSet = parsed.data.calendar?.['time-zone'] !== undefined
-  const countries = countriesIn(parsed.data, tree, source)
-  return { ok: true, config: merge(parsed.data), zoneIsSet, notYet: notYetOf(parsed.data), countries }
+/**
+ * Reads `.github/followthrough.yml` over the presets that it extends, and these over the defaults. Never throws: what
+ * cannot be used is a problem with its line.
+ */
+export function readConfig(text: string, presets: Presets = new Map()): ConfigReading {
+  const own = ownLayer(text)
+  if (!own.ok) return own
+  const { layers, problems, unread } = stackOf(own.layer, presets)
+  const faults = problems.length > 0 ? problems : layers.flatMap(meaningProblems)
+  if (faults.length > 0) return { ok: false, problems: faults }
+  const { settings, conflicts } = layered(layers)
+  const file = layers.length === 1 ? own.layer.file : fileSchema.parse(settings)
+  return {
+    ok: true,
+    config: { ...merge(file), extends: own.layer.file.extends ?? [] },
+    zoneIsSet: file.calendar?.['time-zone'] !== undefined,
+    notYet: notYetOf(file),
+    countries: countriesIn(layers.findLast(({ file }) => file.calendar?.holidays !== undefined)),
+    conflicts,
+    unread,
+  }
 }
 
-function countriesIn({ calendar }: FileConfig, tree: YamlTree, source: string): readonly CountryInConfig[] {
-  const written = calendar?.holidays
-  if (written === undefined) return []
+/** The presets that a text names, also one that has other faults: those are said when it is read. */
+export function presetsIn(text: string): readonly string[] {
+  const own = ownLayer(text)
+  return own.ok ? (own.layer.file.extends ?? []) : []
+}
+
+function meaningProblems(layer: ScaledLayer): readonly ConfigProblem[] {
+  return inOrder(meaningFaults(layer.file, layer.tree, layer.scale), layer.problemOf)
+}
+
+interface Layered {
+  readonly settings: Plain
+  /** What was set although it is locked. It does not count. */
+  readonly conflicts: readonly ConfigProblem[]
+}
+
+/** All of a stack in one, from the lowest up: what is locked stays as it is there. */
+function layered(layers: readonly ScaledLayer[]): Layered {
+  const top = scaleOf(layers.at(-1))
+  let settings: Plain = record([])
+  let locks: readonly (Lock & { readonly scale: readonly string[] })[] = []
+  const conflicts: ConfigProblem[] = []
+  for (const layer of layers) {
+    const scale = scaleOf(layer)
+    const here = locks.flatMap(({ path, by, scale: from }) => {
+      const renamed = pathInScale(path, from, scale)
+      return renamed === null ? [] : [{ path: renamed, by }]
+    })
+    const set = settingsIn(layer.file)
+    conflicts.push(...inOrder(lockFaults(set, here, layer.tree), layer.problemOf))
+    settings = over(settings, inScale(withoutLocked(set, here), scale, top))
+    locks = [
+      ...locks,
+      ...(layer.file.locked ?? []).map((key) => ({ path: key.split('.'), by: layer.address ?? '', scale })),
+    ]
+  }
+  return { settings, conflicts }
+}
+
+function scaleOf(layer: ScaledLayer | undefined): readonly string[] {
+  return layer?.scale ?? DEFAULT_CONFIG.severities
+}
+
+function countriesIn(layer: Layer | undefined): readonly CountryInConfig[] {
+  const written: NonNullable<FileConfig['calendar']>['holidays'] = layer?.file.calendar?.holidays
+  if (layer === undefined || written === undefined) return []
   const at = typeof written === 'string' ? () => [] : (index: number) => [index]
   return [written].flat().flatMap((code, index) => {
     if (!isCountryCode(code)) return []
-    const [unknown] = placed(source, [faultAt(['calendar', 'holidays', ...at(index)], tree, UNKNOWN_COUNTRY)])
-    return unknown ? [{ code, unknown }] : []
+    const unknown = layer.problemOf(faultAt(['calendar', 'holidays', ...at(index)], layer.tree, UNKNOWN_COUNTRY))
+    return [{ code, unknown }]
   })
 }
 
@@ -42,18 +94,3 @@ const UNKNOWN_COUNTRY = words(
   'is no country whose holidays are known',
   'Write its code of two letters (ISO 3166), such as `DE`, or the days, such as `[2026-12-25]`.',
 )
-
-/** A top-level key with nothing behind it says nothing; neither does an empty file. */
-function withoutEmpty({ value }: YamlTree): unknown {
-  if (value === null) return record([])
-  if (typeof value !== 'object' || Array.isArray(value)) return value
-  return record(Object.entries(value).filter(([, under]) => under !== null))
-}
-
-function placed(text: string, faults: readonly YamlFault[]): readonly ConfigProblem[] {
-  const lines = lineStartsOf(text)
-  return [...faults]
-    .sort((a, b) => a.offset - b.offset)
-    .slice(0, SHOWN)
-    .map(({ offset, message, hint }) => ({ ...positionAt(lines, offset), message, hint }))
-}

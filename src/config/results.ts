@@ -170,7 +170,16 @@ const reportItem = z.looseObject({
 
 export const reportResultSchema = z.looseObject({
   version: z.literal(1),
+  repository: z.string().nullable().optional().describe('`owner/name`.'),
   now: z.string().describe('ISO 8601.'),
+  today: day.optional().describe("The day of `now` in the calendar's zone."),
+  reports: z
+    .looseObject({
+      kept: z.enum(['weekly', 'off']),
+      last: z.string().nullable().describe('ISO week of the last weekly comment; null before the first.'),
+      missed: count.describe('Report days that passed without one although something was open.'),
+    })
+    .optional(),
   period: z.string().describe('ISO 8601 week, such as 2026-W48.'),
   items: z.array(reportItem),
   counts: z.looseObject({ open: count, overdue: count }),

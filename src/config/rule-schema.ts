@@ -10,7 +10,7 @@ export const rule = z.union(
     shape.off,
     z.looseObject({
       severity: z.union([ruleLevel, shape.off]).optional(),
-      'enforce-from': shape.day.optional(),
+      'enforce-from': shape.day.nullable().optional(),
     }),
   ],
   {

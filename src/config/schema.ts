@@ -3,6 +3,7 @@ import { WEEKDAYS } from '../calendar/working-days.js'
 import { actionItems } from './action-items-schema.js'
 import { rule } from './rule-schema.js'
 import * as shape from './shapes.js'
+import { isAddress, sharedPlace } from './shared-address.js'
 
 const { words } = shape
 
@@ -73,6 +74,16 @@ const writeBack = z.union([shape.choice(['off', 'pull-request', 'commit']), shap
   error: words('is not a mode of write-back', 'Write `off`, `pull-request` or `commit`.'),
 })
 
+const sharedAddress = shape.text(
+  (written) => sharedPlace(written) !== null,
+  'is not the address of a shared file',
+  'Write `owner/repo//path@ref`, such as `acme/presets//followthrough.yml@v1`: the ref is a tag, a branch or a commit.',
+)
+
+const template = shape.path.refine((written) => !isAddress(written) || sharedPlace(written) !== null, {
+  error: words('is neither a path nor an address', 'Write a path, or `owner/repo//path@ref`.'),
+})
+
 const override = z.strictObject({
   paths: shape.list(shape.path, 50).optional(),
   severities: shape.list(shape.severityName, 10).optional(),
@@ -81,16 +92,19 @@ const override = z.strictObject({
 
 /** The file as people write it, every key optional. `sections` takes the team's severities as further keys. */
 export const fileSchema = z.strictObject({
-  extends: z
-    .array(z.string())
-    .max(0, { error: words('is not in this version', 'Write `[]`, and the settings in this file.') })
-    .describe('Shared presets. Not in this version.')
+  extends: shape
+    .list(sharedAddress, 10)
+    .describe('Shared presets, `owner/repo//path@ref`; a later one counts more, this file most.')
+    .optional(),
+  locked: shape
+    .list(shape.keyPath, 100)
+    .describe('In a preset: keys, such as `rules` or `targets.detect`, that files which extend it cannot set.')
     .optional(),
   postmortems: shape.list(shape.path, 50).describe('Where postmortems are: globs.').optional(),
   ignore: shape.list(shape.path).describe('What is left out: globs.').optional(),
-  template: shape.path
+  template: template
     .nullable()
-    .describe('The template of new postmortems: a path in this repository; null: ours.')
+    .describe('The template of new postmortems: a path, or `owner/repo//path@ref`; null: ours.')
     .optional(),
   severities: shape
     .list(shape.severityName, 10)

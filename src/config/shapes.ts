@@ -80,6 +80,12 @@ export const path = z
     if (fault) context.issues.push({ code: 'custom', input: context.value, message: words(fault.what, fault.hint) })
   })
 
+export const keyPath = text(
+  (value) => value.length <= 200 && value.split('.').every((key) => /^[^\s.]+$/.test(key)),
+  'is not a key',
+  'Write it with the keys above it, such as `targets.detect`.',
+)
+
 export const label = text(
   (value) => value.trim() !== '' && value.length <= LABEL_LIMIT && LINE.test(value) && !value.includes(','),
   'is not a label',
@@ -150,7 +156,7 @@ function isLoginOrTeam(name: string): boolean {
   return parts.length <= 2 && parts.every((part) => LOGIN.test(part))
 }
 
-function isRepository(written: string): boolean {
+export function isRepository(written: string): boolean {
   const parts = written.split('/')
   return parts.length === 2 && parts.every((part) => NAME.test(part) && part !== '.' && part !== '..')
 }

@@ -1,16 +1,29 @@
 import type { ReportFacts, ReportItem } from './facts.js'
 import { isTeam } from './item-state.js'
 
+/** Whose report it is, and whether its weekly comments come as they should. */
+export interface ReportOrigin {
+  /** `owner/name`; null: not known. */
+  readonly repository: string | null
+  /** `missed`: report days that passed without a report although something was open. */
+  readonly reports: { readonly kept: 'weekly' | 'off'; readonly last: string | null; readonly missed: number }
+}
+
+const NOWHERE: ReportOrigin = { repository: null, reports: { kept: 'off', last: null, missed: 0 } }
+
 /** The value of `report --format json`: the facts from which the report can be rendered again. */
-export function reportJson(facts: ReportFacts) {
+export function reportJson(facts: ReportFacts, { repository, reports }: ReportOrigin = NOWHERE) {
   const keys = (entries: readonly ReportItem[]) => entries.map(({ item }) => item.key)
   return {
     version: 1,
+    repository,
     now: facts.now,
+    today: facts.today,
     period: facts.period.week,
     from: facts.period.from,
     to: facts.period.to,
     items: facts.items.map(itemJson),
+    reports,
     counts: {
       open: facts.open.length,
       overdue: facts.overdue.length,

@@ -41,15 +41,17 @@ function worldWith(checkout: Readonly<Record<string, string>>, base: Awaited<Ret
 
 describe('the configuration of the checkout', () => {
   test('may be missing: then the defaults hold', async () => {
-    expect((await loadConfig(filesWith({}), null)).config).toBe(DEFAULT_CONFIG)
+    expect((await loadConfig({ files: filesWith({}) }, null)).config).toBe(DEFAULT_CONFIG)
   })
 
   test('that was named must exist', async () => {
-    await expect(loadConfig(filesWith({}), 'other.yml')).rejects.toThrow('The configuration other.yml does not exist.')
+    await expect(loadConfig({ files: filesWith({}) }, 'other.yml')).rejects.toThrow(
+      'The configuration other.yml does not exist.',
+    )
   })
 
   test('with faults names each with its line', async () => {
-    const faulty = loadConfig(filesWith({ [CONFIG_PATH]: 'limits:\n  create: many\n' }), null)
+    const faulty = loadConfig({ files: filesWith({ [CONFIG_PATH]: 'limits:\n  create: many\n' }) }, null)
     await expect(faulty).rejects.toBeInstanceOf(ConfigError)
     await expect(faulty).rejects.toMatchObject({ problems: [{ line: 2 }] })
   })
@@ -58,7 +60,7 @@ describe('the configuration of the checkout', () => {
 describe('a country under `calendar.holidays`', () => {
   const holidays = async (written: string) => {
     const files = filesWith({ [CONFIG_PATH]: `calendar: { holidays: ${written} }\n` })
-    return (await loadConfig(files, null)).config.calendar.holidays
+    return (await loadConfig({ files }, null)).config.calendar.holidays
   }
 
   test('gives its public holidays, a part of it more of them, and days of the team beside them', async () => {

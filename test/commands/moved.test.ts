@@ -38,7 +38,7 @@ async function renamed(from: string, to: string, text: (before: string) => strin
   }
   const moved = { ...world, history }
   const event = { kind: 'pull-request', number: 7, base: BASE, head: HEAD, fork: false } as const
-  const loaded = await loadConfig(moved.files, null)
+  const loaded = await loadConfig(moved, null)
   const { result } = await review(moved, loaded, { event, narrow: null, failOn: 'error' })
   const diagnostics = result.documents.flatMap((document) => document.diagnostics)
   return {

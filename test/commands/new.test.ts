@@ -3,6 +3,7 @@ import { type NewRequest, runNew } from '../../src/commands/new.js'
 import { newResultSchema } from '../../src/config/results.js'
 import type { Asker } from '../../src/ports/asker.js'
 import type { NewFiles } from '../../src/ports/new-files.js'
+import type { SharedFiles } from '../../src/ports/shared-files.js'
 import { issuesReferredTo } from '../../src/report/missing.js'
 import { read } from '../postmortem/readings.js'
 import { expectGoldenAt } from '../render/terminal/golden.js'
@@ -47,6 +48,17 @@ function keeping(taken: readonly string[] = []): Kept {
   return { files, look, create }
 }
 
+/** Files of other repositories, by their address. */
+function shelf(texts: Texts): SharedFiles {
+  return {
+    read: async ({ repository, path, ref }) => {
+      const text = texts[`${repository}//${path}@${ref}`]
+      if (text !== undefined) return { ok: true, value: new TextEncoder().encode(text) }
+      return { ok: false, refusal: { kind: 'missing', message: 'It is not there.', hint: 'Look.' } }
+    },
+  }
+}
+
 const REQUEST: Omit<NewRequest, 'newFiles'> = {
   configPath: null,
   format: 'text',
@@ -60,10 +72,9 @@ const REQUEST: Omit<NewRequest, 'newFiles'> = {
   author: { name: 'Ada', login: null },
   asker: null,
   shownAs: (path) => path,
-  readShared: null,
 }
 
-async function made(files: Texts, change: Partial<NewRequest> = {}) {
+async function made(files: Texts, change: Partial<NewRequest> = {}, shared: Texts = {}) {
   const memory = memoryTracker()
   memory.world.open(ADA, {
     title: 'Checkout *down* <b> @acme/leads',
@@ -73,7 +84,7 @@ async function made(files: Texts, change: Partial<NewRequest> = {}) {
   })
   const { world } = aWorld({ now: '2026-11-05T10:00:00Z', before: {}, after: files, memory })
   const newFiles = keeping()
-  const run = await runNew(world, { ...REQUEST, newFiles, ...change })
+  const run = await runNew({ ...world, shared: async () => shelf(shared) }, { ...REQUEST, newFiles, ...change })
   const [[path = '', text = ''] = []] = newFiles.files
   return { run, path, text, memory, written: newFiles.files.size }
 }
@@ -188,9 +199,11 @@ describe('the template of a team', () => {
   })
 
   test('may be another repository’s, where that can be read', async () => {
-    const readShared = async (address: string) => `# {{title}}\n\n## Impact\n\nFrom ${address}\n`
-    const { text } = await made({ [CONFIG]: 'template: acme/standards//postmortem.md@v2\n' }, { readShared })
-    expect(text).toBe('# Checkout returned 502s\n\n## Impact\n\nFrom acme/standards//postmortem.md@v2\n')
+    const address = 'acme/standards//postmortem.md@v2'
+    const config = { [CONFIG]: `template: ${address}\n` }
+    const { text } = await made(config, {}, { [address]: '# {{title}}\n\n## Impact\n\nFrom acme\n' })
+    expect(text).toBe('# Checkout returned 502s\n\n## Impact\n\nFrom acme\n')
+    await expect(made(config)).rejects.toThrow(`${address} cannot be read. It is not there.`)
   })
 })
 

@@ -24,7 +24,15 @@ function notYetOf(reading: ConfigReading): readonly string[] {
 
 describe('what is not said keeps its default', () => {
   test.each(['', '# nothing yet\n', '---\n', 'limits:\nroutes-are-commented:\n'.slice(0, 8)])('in %j', (text) => {
-    expect(readConfig(text)).toEqual({ ok: true, config: DEFAULT_CONFIG, zoneIsSet: false, notYet: [], countries: [] })
+    expect(readConfig(text)).toEqual({
+      ok: true,
+      config: DEFAULT_CONFIG,
+      zoneIsSet: false,
+      notYet: [],
+      countries: [],
+      conflicts: [],
+      unread: [],
+    })
   })
 
   test('key by key, also inside a mapping', () => {
@@ -141,8 +149,8 @@ describe('a problem names its line, the words of the author and what to write', 
       '1:13 `always` in `write-back` is not a mode of write-back. Write `off`, `pull-request` or `commit`.',
     ],
     [
-      'extends: [acme/presets//pm@v1]',
-      '1:10 `extends` is not in this version. Write `[]`, and the settings in this file.',
+      'extends: [acme/presets]',
+      '1:11 `acme/presets` in `extends` is not the address of a shared file. Write `owner/repo//path@ref`, such as `acme/presets//followthrough.yml@v1`: the ref is a tag, a branch or a commit.',
     ],
     [
       'calendar: { holidays: Germany }',

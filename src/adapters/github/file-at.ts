@@ -6,26 +6,31 @@ const MOST_BYTES = 10_000_000
 
 /** A file's bytes at a commit, null when the commit has no such file. Throws when the commit itself is not there. */
 export async function fileAt(place: Place, commit: string, path: string): Promise<Uint8Array | null> {
-  const segments = path.split('/')
-  if (segments.some((segment) => segment === '' || segment === '.' || segment === '..')) return null
-  const address = segments.map(encodeURIComponent).join('/')
   try {
-    const response = await place.octokit.request(`GET /repos/{owner}/{repo}/contents/${address}`, {
-      owner: place.owner,
-      repo: place.repo,
-      ref: commit,
-      headers: { accept: 'application/vnd.github.raw+json' },
-      // Octokit would decode it as text, and lose bytes that are not UTF-8.
-      request: { parseSuccessResponseBody: false },
-    })
-    // A folder is answered as a list, whatever was asked for.
-    if (String(response.headers['content-type']).startsWith('application/json')) return null
-    return await bytesOf(response.data)
+    return await contentAt(place, commit, path)
   } catch (error) {
     if (!isRecord(error) || error['status'] !== 404) throw error
     await confirmCommit(place, commit)
     return null
   }
+}
+
+/** A file's bytes at a commit, a branch or a tag; null for what is no file. A 404 is thrown: it may have many reasons. */
+export async function contentAt(place: Place, ref: string, path: string): Promise<Uint8Array | null> {
+  const segments = path.split('/')
+  if (segments.some((segment) => segment === '' || segment === '.' || segment === '..')) return null
+  const address = segments.map(encodeURIComponent).join('/')
+  const response = await place.octokit.request(`GET /repos/{owner}/{repo}/contents/${address}`, {
+    owner: place.owner,
+    repo: place.repo,
+    ref,
+    headers: { accept: 'application/vnd.github.raw+json' },
+    // Octokit would decode it as text, and lose bytes that are not UTF-8.
+    request: { parseSuccessResponseBody: false },
+  })
+  // A folder is answered as a list, whatever was asked for.
+  if (String(response.headers['content-type']).startsWith('application/json')) return null
+  return bytesOf(response.data)
 }
 
 /** GitHub answers 404 for a missing file, a missing commit and a hidden repository alike. */

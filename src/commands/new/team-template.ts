@@ -1,9 +1,11 @@
 import type { Config } from '../../config/config.js'
-import type { Files } from '../../ports/files.js'
+import { isAddress } from '../../config/shared-address.js'
 import { decode, SIZE_LIMIT } from '../../postmortem/bytes.js'
 import { TEMPLATE_ORDER } from '../../template/sections.js'
 import { templateOf } from '../../template/template.js'
+import { readShared } from '../shared-file.js'
 import { UserError } from '../user-error.js'
+import type { World } from '../world.js'
 
 export interface Template {
   readonly text: string
@@ -11,25 +13,17 @@ export interface Template {
   readonly name: string | null
 }
 
-/** Reads the file that an address `owner/repo//path@ref` names, or throws a UserError. */
-export type ReadShared = (address: string) => Promise<string>
-
 /** The team's template, or ours under the team's scale. */
-export async function templateText(files: Files, config: Config, readShared: ReadShared | null): Promise<Template> {
+export async function templateText(world: Pick<World, 'files' | 'shared'>, config: Config): Promise<Template> {
   const { template, severities } = config
   if (template === null) return { text: templateOf({}, TEMPLATE_ORDER, severities), name: null }
-  return { text: await teamTemplate(files, template, readShared), name: template }
+  return { text: await teamTemplate(world, template), name: template }
 }
 
 /** The text of the template that the configuration names: a file that git tracks here, or one of another repository. */
-async function teamTemplate(files: Files, template: string, readShared: ReadShared | null): Promise<string> {
-  if (isAddress(template)) {
-    if (readShared !== null) return readShared(template)
-    throw new UserError(
-      `The template ${template} is in another repository, and those are not read in this version.`,
-      'Copy it into this repository, and name its path under `template` in the configuration.',
-    )
-  }
+async function teamTemplate(world: Pick<World, 'files' | 'shared'>, template: string): Promise<string> {
+  if (isAddress(template)) return readShared(world, template)
+  const { files } = world
   const escaped = template.replace(/[*?[\]{}()!+@|$^]/g, '\\$&')
   if (!(await files.find([escaped], [])).includes(template)) {
     throw new UserError(
@@ -42,8 +36,4 @@ async function teamTemplate(files: Files, template: string, readShared: ReadShar
   const decoded = decode(content.bytes)
   if (decoded.ok) return decoded.text
   throw new UserError(`The template ${template}: ${decoded.reason}`, decoded.hint)
-}
-
-function isAddress(template: string): boolean {
-  return /^[\w.-]+\/[\w.-]+\/\/.+/.test(template)
 }

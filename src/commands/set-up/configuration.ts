@@ -9,12 +9,13 @@ export interface ConfigurationFile extends Pick<ConfigurationFacts, 'path' | 'fa
 
 /** The configuration of the checkout; where it is faulty the defaults stand in for it, and its faults are facts. */
 export async function readConfiguration(
-  { files }: World,
+  world: World,
   named: string | null,
 ): Promise<{ readonly loaded: LoadedConfig; readonly file: ConfigurationFile }> {
+  const { files } = world
   const path = named ?? CONFIG_PATH
   try {
-    const loaded = await loadConfig(files, named)
+    const loaded = await loadConfig(world, named)
     return { loaded, file: { path, faults: [], ...(await bytesOf(files, path)) } }
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error

@@ -1,5 +1,6 @@
 import type { Config } from '../../config/config.js'
 import { DEFAULT_CONFIG } from '../../config/defaults.js'
+import { isAddress } from '../../config/shared-address.js'
 import type { GlobFacts } from '../../doctor/facts.js'
 import type { Files } from '../../ports/files.js'
 
@@ -20,9 +21,9 @@ export async function globFacts(files: Files, config: Config): Promise<GlobFacts
   }
 }
 
-/** A word without a folder or an ending is the name of a preset. */
+/** One in another repository is read when it is used. */
 async function missingTemplate(files: Files, template: string | null): Promise<string | null> {
-  if (template === null || !/[./]/.test(template)) return null
+  if (template === null || isAddress(template)) return null
   const { missing } = await files.named([template], [])
   return missing.length === 0 ? null : template
 }

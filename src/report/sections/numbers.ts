@@ -13,19 +13,21 @@ import { ratesTable, timesTable } from './number-tables.js'
 export const numbers: ReportSection<ReportFacts> = {
   id: 'numbers',
   title: 'Numbers',
-  blocks({ numbers: { month } }): readonly ReportBlock[] {
-    if (month === null) return []
-    const name = monthInWords(month.span.to)
-    const blocks = [
-      ...timesTable(month),
-      ...repeatBlocks(month),
-      ...ratesTable(month),
-      ...mixChart(month.mix, name),
-      ...agesChart(month.ages, name),
-      METHOD,
-    ]
-    return [{ kind: 'folded', summary: `Numbers for ${name} (${sizeOf(month)})`, blocks }]
-  },
+  blocks: ({ numbers: { month } }) => (month === null ? [] : monthBlocks(month)),
+}
+
+/** One month, folded. */
+export function monthBlocks(month: Numbers): readonly ReportBlock[] {
+  const name = monthInWords(month.span.to)
+  const blocks = [
+    ...timesTable(month),
+    ...repeatBlocks(month),
+    ...ratesTable(month),
+    ...mixChart(month.mix, name),
+    ...agesChart(month.ages, name),
+    METHOD,
+  ]
+  return [{ kind: 'folded', summary: `Numbers for ${name} (${sizeOf(month)})`, blocks }]
 }
 
 function sizeOf({ incidents }: Numbers): string {
