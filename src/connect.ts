@@ -1,6 +1,7 @@
 import { workspaceFiles } from './adapters/files/workspace-files.js'
 import { gitHistory } from './adapters/git/git-history.js'
 import { runGit } from './adapters/git/run-git.js'
+import { fetchThroughProxy } from './adapters/proxy.js'
 import { slackWebhook } from './adapters/slack/webhook.js'
 import { UserError } from './commands/user-error.js'
 import { VERSION } from './commands/version.js'
@@ -13,7 +14,7 @@ export interface ConnectionSettings {
   readonly repository: string | null
   readonly apiUrl: string | null
   readonly serverUrl: string | null
-  /** How requests are made, where the machine's own way will not do: behind a proxy, for example. */
+  /** How requests are made; without it through the proxy that the environment names, or straight. */
   readonly fetch?: typeof fetch
   /** Where git is asked for the remote. */
   readonly root: string
@@ -45,11 +46,12 @@ export async function connect(settings: ConnectionSettings): Promise<Connection>
     import('./adapters/github/reviews.js'),
     import('./adapters/github/check-runs.js'),
   ])
+  const through = settings.fetch ?? (await fetchThroughProxy(process.env))
   const client = githubClient({
     token: settings.token,
     baseUrl,
     userAgent: `followthrough/${VERSION}`,
-    ...(settings.fetch === undefined ? {} : { fetch: settings.fetch }),
+    ...(through === null ? {} : { fetch: through }),
   })
   return {
     tracker: githubTracker(client, repository),
