@@ -142,6 +142,25 @@ test('of the jobs of a release none that runs our code can write, and npm is ask
   )
 })
 
+test('CI runs everything on Linux and Node 20, and tests on each system and each supported version', () => {
+  const { jobs } = parse(readFileSync('.github/workflows/ci.yml', 'utf8'))
+  expect(jobs.all.steps.map(({ run }: { readonly run?: string }) => run)).toContain('.ci/run')
+  expect(jobs.all.steps[1].with['node-version']).toBe(20)
+  expect(jobs.test.strategy.matrix).toEqual({
+    os: ['ubuntu-latest', 'macos-latest', 'windows-latest'],
+    node: [20, 22, 24],
+    exclude: [{ os: 'ubuntu-latest', node: 20 }],
+  })
+})
+
+test('what npm runs on every system names no shell of one of them', () => {
+  const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const odd = Object.entries(scripts).filter(([, line]) =>
+    line.split(' && ').some((command) => !/^(node|tsc|biome|eslint)( [\w./:-]+(=[\w]+)?)*$/.test(command)),
+  )
+  expect(odd).toEqual([])
+})
+
 test('one version of each action is pinned in all workflows', () => {
   const texts = ['ci', 'codeql', 'postmortems', 'release', 'scorecard'].map((name) =>
     readFileSync(`.github/workflows/${name}.yml`, 'utf8'),
