@@ -12,6 +12,7 @@ const FOLDERS = ['.github/workflows', 'examples/workflows']
 
 /** The actions that our workflows may use, with the inputs that we use of them. Another one is an error. */
 const KNOWN = {
+  'actions/attest-build-provenance': ['subject-path'],
   'actions/checkout': ['fetch-depth', 'path', 'persist-credentials', 'ref', 'repository'],
   'actions/create-github-app-token': [
     'client-id',
@@ -23,10 +24,14 @@ const KNOWN = {
     'repositories',
   ],
   'actions/deploy-pages': [],
-  'actions/download-artifact': ['merge-multiple', 'path', 'pattern'],
+  'actions/download-artifact': ['merge-multiple', 'name', 'path', 'pattern'],
   'actions/setup-node': ['node-version', 'cache'],
-  'actions/upload-artifact': ['name', 'path', 'retention-days'],
+  'actions/upload-artifact': ['name', 'path', 'retention-days', 'if-no-files-found'],
   'actions/upload-pages-artifact': ['path'],
+  'github/codeql-action/analyze': ['category'],
+  'github/codeql-action/init': ['languages', 'build-mode', 'config'],
+  'github/codeql-action/upload-sarif': ['sarif_file'],
+  'ossf/scorecard-action': ['results_file', 'results_format', 'publish_results'],
 }
 
 const files = process.argv.length > 2 ? process.argv.slice(2) : await allFiles()
@@ -40,7 +45,7 @@ process.exitCode = problems.length > 0 ? 1 : 0
 async function allFiles() {
   const workflows = await Promise.all(
     FOLDERS.map(async (folder) =>
-      (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).map((name) => join(folder, name)),
+      (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).map((name) => `${folder}/${name}`),
     ),
   )
   return ['action.yml', ...workflows.flat().sort(), 'README.md']
@@ -90,7 +95,8 @@ function workflowSnippets(text) {
   return snippets
 }
 
-async function problemsIn(name, text, firstLine) {
+async function problemsIn(file, text, firstLine) {
+  const name = file.replaceAll('\\', '/')
   const shown = name.replace(/\.md\.yml$/, '.md')
   const isAction = /(^|\/)action\.ya?ml$/.test(name)
   const uri = isAction ? 'file:///action.yml' : `file:///.github/workflows/${name.split('/').at(-1)}`
@@ -116,9 +122,10 @@ function offsetsOf(text) {
   return ({ line, character }) => (starts[line] ?? text.length) + character
 }
 
-async function fetchActionMetadata({ owner, name }) {
-  if (`${owner}/${name}` === SELF) return parse(await readFile('action.yml', 'utf8'))
-  const inputs = KNOWN[`${owner}/${name}`]
+async function fetchActionMetadata({ owner, name, path }) {
+  const whole = [owner, name, path].filter(Boolean).join('/')
+  if (whole === SELF) return parse(await readFile('action.yml', 'utf8'))
+  const inputs = KNOWN[whole]
   if (!inputs) return undefined
   return { name, description: name, inputs: Object.fromEntries(inputs.map((input) => [input, { description: input }])) }
 }

@@ -1,6 +1,7 @@
 import { workspaceFiles } from './adapters/files/workspace-files.js'
 import { gitHistory } from './adapters/git/git-history.js'
 import { runGit } from './adapters/git/run-git.js'
+import { fetchThroughProxy } from './adapters/proxy.js'
 import { slackWebhook } from './adapters/slack/webhook.js'
 import { UserError } from './commands/user-error.js'
 import { VERSION } from './commands/version.js'
@@ -14,7 +15,7 @@ export interface ConnectionSettings {
   readonly repository: string | null
   readonly apiUrl: string | null
   readonly serverUrl: string | null
-  /** How requests are made, where the machine's own way will not do: behind a proxy, for example. */
+  /** How requests are made; without it through the proxy that the environment names, or straight. */
   readonly fetch?: typeof fetch
   /** Where git is asked for the remote. */
   readonly root: string
@@ -72,7 +73,8 @@ function requireToken({ token }: ConnectionSettings): void {
 async function clientFor({ token, fetch }: ConnectionSettings, baseUrl: string) {
   const { githubClient } = await import('./adapters/github/client.js')
   const userAgent = `followthrough/${VERSION}`
-  return githubClient({ token, baseUrl, userAgent, ...(fetch === undefined ? {} : { fetch }) })
+  const through = fetch ?? (await fetchThroughProxy(process.env))
+  return githubClient({ token, baseUrl, userAgent, ...(through === null ? {} : { fetch: through }) })
 }
 
 /** The repository's page, without a token and without asking anybody; null where neither settings nor git name one. */

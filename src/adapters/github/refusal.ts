@@ -40,7 +40,7 @@ export function refusalOf(error: unknown, asked: Asked): Refusal {
   if (error['foreign'] === true) return unclear(asked, String(error['message']))
   const response = isRecord(error['response']) ? error['response'] : null
   const status = typeof error['status'] === 'number' ? error['status'] : 0
-  if (!response || status === 0) return unclear(asked, cause(error))
+  if (!response || status === 0) return untrusted(error, asked) ?? unclear(asked, cause(error))
   if (status >= 500) return unclear(asked, `It answered ${status}.`)
   if (limitedFor(error) !== null) return limited(asked)
   return status < 400 ? moved(asked) : clear(status, response, asked)
@@ -152,6 +152,28 @@ function subjectOf({ subject, repository }: Asked): string {
 }
 
 /** Why nothing was heard. Messages of the network name hosts and ports, never tokens. */
+// Of Node.js: https://nodejs.org/api/tls.html#x509-certificate-error-codes
+const UNKNOWN_AUTHORITY = [
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+]
+
+/** No connection came about, because the server's certificate is of an authority that the machine does not know. */
+function untrusted(error: unknown, asked: Asked): Refusal | null {
+  for (let at: unknown = error, depth = 0; isRecord(at) && depth < 5; at = at['cause'], depth += 1) {
+    if (!UNKNOWN_AUTHORITY.includes(String(at['code']))) continue
+    return {
+      kind: 'unknown',
+      message: `We could not ${asked.to}: the certificate of GitHub's host is of an authority that Node.js does not know.`,
+      hint: 'Set NODE_EXTRA_CA_CERTS to the file with the certificate of your authority, in the Action in `env:` of the job.',
+    }
+  }
+  return null
+}
+
 function cause(error: Shape): string {
   const inner = isRecord(error['cause']) ? error['cause'] : error
   if (inner['name'] === 'TimeoutError' || inner['name'] === 'AbortError') return 'No answer came in time.'

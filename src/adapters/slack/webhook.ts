@@ -1,4 +1,5 @@
 import type { Message, Messenger } from '../../ports/messenger.js'
+import { fetchThroughProxy } from '../proxy.js'
 import { answerOf } from './refusal.js'
 import { failureOf, type Reply, replyOf } from './reply.js'
 
@@ -42,7 +43,8 @@ function webhookAt(address: string): URL | null {
 
 async function send(url: URL, message: Message, milliseconds: number): Promise<Reply> {
   try {
-    const response = await fetch(url, {
+    const through = (await fetchThroughProxy(process.env)) ?? fetch
+    const response = await through(url, {
       method: 'POST',
       redirect: 'error',
       signal: AbortSignal.timeout(milliseconds),
