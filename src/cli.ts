@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { addCheck } from './cli/check.js'
 import { addDashboard } from './cli/dashboard.js'
 import { addExplain } from './cli/explain.js'
+import { addInit } from './cli/init.js'
 import { addReport } from './cli/report.js'
 import { addSimilar } from './cli/similar.js'
 import { addSync } from './cli/sync.js'
@@ -13,6 +14,7 @@ import { consoleText } from './render/escape/console.js'
 
 const EXAMPLES = `
 Examples:
+  $ followthrough init                           workflow, configuration and template for this repository
   $ followthrough check                          all postmortems that git tracks here
   $ followthrough check postmortems/outage.md    one file
   $ followthrough check --format json docs       a folder, for another program
@@ -35,6 +37,7 @@ function program(): Command {
   addExplain(cli)
   addSimilar(cli)
   addTriage(cli)
+  addInit(cli)
   addDashboard(cli)
   return cli
 }

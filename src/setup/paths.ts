@@ -1,0 +1,19 @@
+/** Paths have `/` between folders; a folder ends in `/`, and the top one is empty. */
+export function isBelow(path: string, folder: string): boolean {
+  return path.startsWith(folder)
+}
+
+/** Names of the folders directly in a folder that lead to one of the paths. */
+export function foldersIn(paths: readonly string[], folder: string): readonly string[] {
+  const names = paths.map((path) => path.slice(folder.length).split('/')).filter((parts) => parts.length > 1)
+  return [...new Set(names.map(([first = '']) => first))]
+}
+
+/** `2026`, `03-march`, `INC-17`: there will be another one beside it. */
+export function isCounted(folder: string): boolean {
+  return /\d/.test(folder)
+}
+
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
