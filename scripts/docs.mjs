@@ -59,6 +59,7 @@ async function resultSchemas() {
     ['check-result', results.checkResultSchema, 'Result of check --format json'],
     ['sync-result', results.syncResultSchema, 'Result of sync --format json'],
     ['triage-result', results.triageResultSchema, 'Result of triage --format json'],
+    ['init-result', results.initResultSchema, 'Result of init --format json'],
     ['similar-result', results.similarResultSchema, 'Result of similar --format json'],
     ['report-result', results.reportResultSchema, 'Result of report --format json'],
   ].map(([name, schema, title]) => [`schema/${name}.schema.json`, json(jsonSchema(schema, title))])

@@ -5,10 +5,11 @@ const WORDS = [
   /root[ -]?cause|five whys|contributing factors|ursache|原因/i,
   /timeline|chronology|ablauf|タイムライン|時系列/i,
   /lessons? learn|went (?:well|wrong)|教訓|gelernt/i,
-  /action items?|follow-?ups?|remediation|maßnahmen|再発防止/i,
+  /action items?|follow-?ups?|remediation|corrective|maßnahmen|再発防止/i,
+  /resolution|mitigat|time to (?:repair|detect|resolve)|復旧/i,
   /\bimpact\b|affected|auswirkung|影響/i,
 ]
-const ENOUGH = 3
+const ENOUGH = 2
 
 /** True when a path says that a postmortem may lie there. */
 export function isNamedLikePostmortem(path: string): boolean {

@@ -49,10 +49,10 @@ function sections({ required, spared, spellings }: Settings): readonly string[] 
   const spelled = Object.entries(spellings)
   const lines = [
     ...(required === null ? [] : requiredLines(required.map((kinds) => kinds.join('|')))),
-    ...spared.flatMap((name) => [
-      '  # Your own postmortems of this severity have no lessons: take the line out to ask for them.',
-      `  ${list(name, [])}`,
-    ]),
+    ...(spared.length === 0
+      ? []
+      : ['  # Your own have no lessons at these severities: take a line out to ask for them.']),
+    ...spared.map((name) => `  ${list(name, [])}`),
     ...(spelled.length === 0 ? [] : ['  # Headings of yours, and the section that each stands for.', '  spellings:']),
     ...spelled.map(([heading, kind]) => `    ${pair(heading, kind)}`),
   ]

@@ -14,7 +14,7 @@ export function globsFor(postmortems: readonly string[], others: readonly string
   if (postmortems.every(isFound)) return null
   const ending = postmortems.some((path) => /\.markdown$/i.test(path)) ? '*.{md,markdown}' : '*.md'
   const globs = globsBelow('', postmortems, others, ending)
-  // Names alone find what is there and nothing that comes: the usual folders are looked at too.
+  // Whole names find what is there and nothing that comes: the usual folders are looked at too.
   return globs.some((glob) => glob.endsWith(ending)) ? globs : [...globs, ...DEFAULT_CONFIG.postmortems]
 }
 

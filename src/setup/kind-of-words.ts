@@ -15,10 +15,10 @@ const TELLING: readonly (readonly [RegExp, SectionKind])[] = [
   [/\bcauses?\b|\bcaused\b|\bwhy\b|\broot\b|ursache/, 'root-cause'],
   [/\btrigger/, 'trigger'],
   [/\bdetect|\bdiscover|\bnotic(?:e|ed)\b|\bfound out\b|\balert(?:s|ed|ing)?\b/, 'detection'],
-  [/\bimpact|\baffect|\bcustomers?\b|\bdamage\b|auswirkung/, 'impact'],
+  [/\bimpact|\baffect|\bcustomers?\b|\bdamage\b|\bwas hit\b|auswirkung/, 'impact'],
   [/\bresol|\bmitigat|\brecover|\brespon[sd]|\bfix(?:ed|es)?\b|\brepair|\brestor/, 'response'],
   [/\bsummary|\boverview|tl;?dr|\bhappened\b|\bin brief\b|\bin short\b/, 'summary'],
-  [/\bparticipants?\b|\bpeople\b|\battend|\bwho was\b|\bteam\b/, 'participants'],
+  [/\bparticipants?\b|\bpeople\b|\battend|\bwho was (?:there|involved)\b|\bteam\b/, 'participants'],
   [/\breferences?\b|\blinks?\b|\bappendi/, 'references'],
   [/\bbackground|\bcontext\b/, 'background'],
 ]

@@ -72,9 +72,13 @@ function mostly(places: readonly Seen[], isTrue: (place: Seen) => boolean): bool
   return places.filter(isTrue).length * 2 > places.length
 }
 
+/** Counted in the text: below a heading that says nothing to the reader, times are only times. */
 function hasTimes({ postmortem, heading }: Seen): boolean {
-  return postmortem.timeline.filter(({ span }) => isWithin(span.start, heading)).length > 1
+  const lines = postmortem.text.slice(heading.span.start, heading.span.end).split('\n')
+  return lines.filter((line) => BEGINS_WITH_TIME.test(line)).length > 1
 }
+
+const BEGINS_WITH_TIME = /^[\s|>*+#-]*(?:\d{4}-\d{2}-\d{2}[T ,]{1,2})?\d{1,2}:\d{2}\b/
 
 function hasItems({ postmortem, heading }: Seen): boolean {
   return postmortem.actionItems.some(({ span }) => isWithin(span.start, heading))

@@ -37,9 +37,12 @@ export function sortDocuments(documents: readonly Postmortem[]): Sorted {
 const ABOUT_THE_FOLDER =
   /(?:^|\/)(?:readme|index|_index|contributing|changelog|summary|license|code_of_conduct|security)\.[^/]*$/i
 
+/** Templates of issues and pull requests. */
+const OF_GITHUB = /(?:^|\/)(?:issue|pull_request)_template/i
+
 function isPostmortem(document: Postmortem): boolean {
   const { path, date, sections } = document
-  if (ABOUT_THE_FOLDER.test(path)) return false
+  if (ABOUT_THE_FOLDER.test(path) || OF_GITHUB.test(path)) return false
   if (looksLikePostmortem(document) && isNamedLikePostmortem(path)) return true
   // A place for postmortems and a date, or the very name, say it of a document that has hardly any known section.
   if (isNamedLikePostmortem(path) && (date !== null || (/mortem/i.test(path) && sections.length > 0))) return true
@@ -48,6 +51,7 @@ function isPostmortem(document: Postmortem): boolean {
 }
 
 function isTemplate(document: Postmortem): boolean {
+  if (OF_GITHUB.test(document.path)) return false
   if (!/template|tmpl|skeleton|boilerplate/i.test(document.path)) return false
   return looksLikePostmortem(document) && (document.date === null || isNameOfTemplate(document.path))
 }
