@@ -34,7 +34,7 @@ export interface Hunk {
 
 const CONTEXT = 3
 /** Beyond it all lines count as changed: nobody waits for the shortest difference of two foreign texts. */
-const EDITS = 2_000
+const EDITS = 500
 
 /** What writing a file would change. */
 export function compare(file: ProposedFile, existing: Existing): Comparison {
@@ -52,5 +52,20 @@ export function compare(file: ProposedFile, existing: Existing): Comparison {
 function hunksOf(before: string, after: string): readonly Hunk[] {
   const options = { context: CONTEXT, maxEditLength: EDITS }
   const shortest = structuredPatch('', '', before, after, undefined, undefined, options)
-  return shortest?.hunks ?? [...hunksOf(before, ''), ...hunksOf('', after)]
+  return shortest?.hunks ?? [wholeHunk(before, after)]
+}
+
+function wholeHunk(before: string, after: string): Hunk {
+  const [old, now] = [linesOf(before), linesOf(after)]
+  const lines = [...marked(old, '-', before), ...marked(now, '+', after)]
+  return { oldStart: 1, oldLines: old.length, newStart: 1, newLines: now.length, lines }
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.replace(/\n$/, '').split('\n')
+}
+
+function marked(lines: readonly string[], mark: string, text: string): readonly string[] {
+  const end = text.endsWith('\n') ? [] : ['\\ No newline at end of file']
+  return [...lines.map((line) => `${mark}${line}`), ...end]
 }

@@ -31,11 +31,11 @@ export function renderFound({ postmortems, globs, shapes, owners }: Survey, { co
   const count = postmortems.length === 1 ? '1 postmortem was found' : `${postmortems.length} postmortems were found`
   const where = globs === null ? 'where the defaults look' : `in ${globs.map(consoleLine).join(', ')}`
   const written = [
-    ...(shapes.timeline === null ? [] : [`timelines mostly as ${PLURAL[shapes.timeline]}`]),
+    ...(shapes.timeline === null ? [] : [`timelines as ${PLURAL[shapes.timeline]}`]),
     ...(shapes.actionItems === null ? [] : [`action items as ${PLURAL[shapes.actionItems]}`]),
     ...(owners.length === 0 ? [] : ['owners by name']),
   ]
-  const how = written.length === 0 ? '' : `Written with ${written.join(', ')}.\n`
+  const how = written.length === 0 ? '' : `Mostly: ${written.join(', ')}.\n`
   return `${colors.strong(`${count}, ${breakCommands(where)}.`)}\n${how}`
 }
 
