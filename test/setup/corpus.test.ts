@@ -109,7 +109,6 @@ whereItIs.each([
   test('most documents of every organisation are found and miss no section', async () => {
     const all: Figures[] = []
     for (const organisation of organisations) all.push(await figuresOf(organisation, below))
-    if (process.env['FIGURES'] === '1') console.table(all)
     const reported = all.filter(({ documents }) => documents > 0)
     expect(reported.filter(({ documents, missing }) => missing * 2 >= documents)).toEqual([])
     const sum = (key: 'documents' | 'found' | 'missing') => reported.reduce((so, one) => so + one[key], 0)
