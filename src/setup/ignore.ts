@@ -1,6 +1,6 @@
 import { DEFAULT_CONFIG } from '../config/defaults.js'
 import { literal, matcherOf } from './globs.js'
-import { nameOf } from './paths.js'
+import { nameOf, practiceFolderOf } from './paths.js'
 import type { Survey } from './survey.js'
 
 const PAGES =
@@ -16,5 +16,9 @@ export function ignoreFor(
   const pages = others.filter((path) => isFound(path) && PAGES.test(nameOf(path)) && !isLeftOut(path))
   const names = new Set(pages.map((path) => `**/${nameOf(path).replace(/\.[^.]+$/, '')}.*`))
   const further = templates.filter((path) => isFound(path) && !isLeftOut(path)).map(literal)
-  return names.size + further.length === 0 ? null : [...DEFAULT_CONFIG.ignore, ...names, ...further]
+  const practice = new Set(
+    others.filter((path) => isFound(path) && !isLeftOut(path)).flatMap((path) => practiceFolderOf(path) ?? []),
+  )
+  const more = [...names, ...further, ...[...practice].map((folder) => `${literal(folder)}**`)]
+  return more.length === 0 ? null : [...DEFAULT_CONFIG.ignore, ...more]
 }

@@ -17,3 +17,13 @@ export function isCounted(folder: string): boolean {
 export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
+
+const PRACTICE =
+  /^(?:tests?|specs?|__tests__|fixtures?|testdata|examples?|samples?|demos?|vendor|third_party|node_modules)$/i
+
+/** The folder, with `/` at its end, in which a path serves a program or its tests; null: none above it does. */
+export function practiceFolderOf(path: string): string | null {
+  const folders = path.split('/').slice(0, -1)
+  const at = folders.findIndex((folder) => PRACTICE.test(folder))
+  return at < 0 ? null : `${folders.slice(0, at + 1).join('/')}/`
+}

@@ -2,6 +2,7 @@ import { looksLikePostmortem } from '../postmortem/looks-like.js'
 import type { Postmortem } from '../postmortem/model.js'
 import type { SectionKind } from '../postmortem/section-kinds.js'
 import { isNamedLikePostmortem } from './candidates.js'
+import { practiceFolderOf } from './paths.js'
 
 export interface Sorted {
   readonly postmortems: readonly Postmortem[]
@@ -26,7 +27,7 @@ const TELLING: ReadonlySet<SectionKind> = new Set([
 ])
 const ENOUGH = 3
 
-/** Which documents are postmortems: judged more strictly where the path does not say so. */
+/** Which documents are postmortems: judged more strictly where the path does not say so. Those of tests are none. */
 export function sortDocuments(documents: readonly Postmortem[]): Sorted {
   const templates = documents.filter(isTemplate)
   const rest = documents.filter((document) => !templates.includes(document))
@@ -42,7 +43,7 @@ const OF_GITHUB = /(?:^|\/)(?:issue|pull_request)_template/i
 
 function isPostmortem(document: Postmortem): boolean {
   const { path, date, sections } = document
-  if (ABOUT_THE_FOLDER.test(path) || OF_GITHUB.test(path)) return false
+  if (ABOUT_THE_FOLDER.test(path) || OF_GITHUB.test(path) || practiceFolderOf(path) !== null) return false
   if (looksLikePostmortem(document) && isNamedLikePostmortem(path)) return true
   // A place for postmortems and a date, or the very name, say it of a document that has hardly any known section.
   if (isNamedLikePostmortem(path) && (date !== null || (/mortem/i.test(path) && sections.length > 0))) return true
@@ -51,7 +52,7 @@ function isPostmortem(document: Postmortem): boolean {
 }
 
 function isTemplate(document: Postmortem): boolean {
-  if (OF_GITHUB.test(document.path)) return false
+  if (OF_GITHUB.test(document.path) || practiceFolderOf(document.path) !== null) return false
   if (!/template|tmpl|skeleton|boilerplate/i.test(document.path)) return false
   return looksLikePostmortem(document) && (document.date === null || isNameOfTemplate(document.path))
 }

@@ -27,6 +27,7 @@ describe('what a document is', () => {
     ['a template', 'postmortems/template.md', ['Summary', 'Timeline'], {}, 'template'],
     ['a template with an example of a day', 'postmortems/template.md', ['Summary', 'Timeline'], DATED, 'template'],
     ['a postmortem about templates', 'templates/incident-3.md', ['Summary', 'Timeline'], DATED, 'postmortem'],
+    ['an example for tests', 'test/records/postmortems/a.md', ['Summary', 'Timeline'], DATED, 'other'],
     ["GitHub's template of issues", '.github/ISSUE_TEMPLATE/incident.md', ['Summary', 'Timeline'], {}, 'other'],
   ])('%s', (_, path, headings, options, expected) => {
     expect(sortOf(path, headings, options)).toBe(expected)
@@ -66,5 +67,7 @@ test('what lies among the postmortems for another purpose is left out beside the
   const others = ['fires/CONTRIBUTING.md', 'fires/minutes.md', 'docs/CHANGELOG.md', 'fires/README.md']
   const added = ignoreFor(['fires/**/*.md'], { others, templates: ['fires/tmpl.md', 'fires/template.md'] })?.slice(4)
   expect(added).toEqual(['**/CONTRIBUTING.*', 'fires/tmpl.md'])
+  const inTests = { others: ['api/test/postmortems/a.md', 'api/test/incidents/b.md'], templates: [] }
+  expect(ignoreFor(null, inTests)?.slice(4)).toEqual(['api/test/**'])
   expect(ignoreFor(['fires/**/*.md'], { others: ['fires/minutes.md'], templates: [] })).toBeNull()
 })
