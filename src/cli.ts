@@ -4,6 +4,7 @@ import { addCheck } from './cli/check.js'
 import { addDashboard } from './cli/dashboard.js'
 import { addDoctor } from './cli/doctor.js'
 import { addExplain } from './cli/explain.js'
+import { addInit } from './cli/init.js'
 import { addNew } from './cli/new.js'
 import { addReport } from './cli/report.js'
 import { addSimilar } from './cli/similar.js'
@@ -15,6 +16,7 @@ import { consoleText } from './render/escape/console.js'
 
 const EXAMPLES = `
 Examples:
+  $ followthrough init                           workflow, configuration and template for this repository
   $ followthrough check                          all postmortems that git tracks here
   $ followthrough check postmortems/outage.md    one file
   $ followthrough check --format json docs       a folder, for another program
@@ -40,6 +42,7 @@ function program(): Command {
   addExplain(cli)
   addSimilar(cli)
   addTriage(cli)
+  addInit(cli)
   addDashboard(cli)
   addDoctor(cli)
   return cli

@@ -155,6 +155,31 @@ export const similarResultSchema = z.looseObject({
     .describe('The best first.'),
 })
 
+export const initResultSchema = z.looseObject({
+  version: z.literal(1),
+  dryRun: z.boolean(),
+  host: z.string().describe('Where the workflow will run.'),
+  branch: z.string().describe('The branch whose pushes are synced.'),
+  postmortems: z.array(z.string()).describe('Paths of the postmortems that were found.'),
+  templates: z.array(z.string()).describe('Paths of templates that are there.'),
+  severities: z.array(z.string()).nullable().describe('Worst first; null: the default scale.'),
+  required: z.array(z.string()).nullable().describe('Required sections; null: the default ones.'),
+  headings: z
+    .array(z.looseObject({ heading: z.string(), documents: count, kind: z.enum(SECTION_KINDS).nullable() }))
+    .describe('Headings that recur and are none of the known ones, and the section that each stands for.'),
+  files: z.array(
+    z.looseObject({
+      path: z.string(),
+      purpose: z.enum(['workflow', 'configuration', 'template']),
+      outcome: z.enum(['planned', 'written', 'left', 'failed']),
+      because: z.string().nullable().describe('Why it was left, or failed.'),
+      text: z.string().nullable().describe('What was proposed; null where the file that is there is used.'),
+      diff: z.string().describe('Hunks of a unified diff against what is there.'),
+    }),
+  ),
+  next: z.array(z.string()).describe('What to do next, in order.'),
+})
+
 const reportItem = z.looseObject({
   key: z.string(),
   title: z.string(),

@@ -16,7 +16,7 @@ export interface Files {
   read(path: string, limit: number): Promise<FileContent>
   /**
    * Puts other bytes in the place of those that were read, all or nothing; refused when the file has others by now.
-   * `seen` is null where there was no file.
+   * `seen` is null where there was no file: folders that are missing are made then.
    */
   replace(path: string, seen: Uint8Array | null, bytes: Uint8Array): Promise<Replacing>
 }

@@ -108,7 +108,11 @@ export interface Section {
 }
 
 /** Any heading, also of a kind that is not known. */
-export type Heading = Pick<Section, 'heading' | 'span' | 'body' | 'level' | 'empty'>
+export interface Heading extends Pick<Section, 'heading' | 'span' | 'body' | 'level' | 'empty'> {
+  /** Empty where none is known. */
+  readonly kinds: readonly SectionKind[]
+  readonly isLabel: boolean
+}
 
 export interface Block {
   readonly kind: 'heading' | 'paragraph' | 'list-item' | 'table-row' | 'code' | 'quote'

@@ -1,13 +1,13 @@
 import type { SectionKind } from '../postmortem/section-kinds.js'
 import { SECTION_NAMES } from '../rules/text/section-names.js'
+import { SCHEMAS } from './schemas.js'
 import { QUESTIONS, TEMPLATE_ORDER } from './sections.js'
 
 /** How a team calls the sections, without `#`; ours where it says nothing. */
 export type Headings = Partial<Readonly<Record<SectionKind, string>>>
 
 /** Where the schema of front matter is published: editors that know the comment complete and check the keys. */
-export const FRONT_MATTER_SCHEMA =
-  'https://raw.githubusercontent.com/followthrough/followthrough/main/schema/front-matter.schema.json'
+export const FRONT_MATTER_SCHEMA = `${SCHEMAS}front-matter.schema.json`
 
 const SCALE = ['SEV1', 'SEV2', 'SEV3', 'SEV4']
 

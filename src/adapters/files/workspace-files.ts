@@ -1,7 +1,8 @@
 import { lstat, realpath } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { FileContent, Files, NamedFile, Replacing } from '../../ports/files.js'
-import { readRegularFile } from './read-file.js'
+import { makeFolders } from './make-folders.js'
+import { codeOf, readRegularFile } from './read-file.js'
 import { replaceRegularFile } from './replace-file.js'
 import { trackedPaths } from './tracked-paths.js'
 
@@ -107,7 +108,17 @@ async function read(root: string, path: string, limit: number): Promise<FileCont
 
 async function replace(root: string, path: string, seen: Uint8Array | null, bytes: Uint8Array): Promise<Replacing> {
   const file = resolve(root, path)
-  return (await mayTouch(root, path)) ? replaceRegularFile(file, path, seen, bytes) : leavesWorkspace(path)
+  if (!(await mayTouch(root, path))) return leavesWorkspace(path)
+  if (seen !== null) return replaceRegularFile(file, path, seen, bytes)
+  return makeFolders(root, file).then(
+    (made) => (made ? replaceRegularFile(file, path, null, bytes) : leavesWorkspace(path)),
+    (error: unknown) => notMade(path, codeOf(error)),
+  )
+}
+
+function notMade(path: string, code: string): Replacing {
+  const hint = 'Check that you may write into the folders above it.'
+  return { kind: 'refused', path, reason: `The folder cannot be made (${code}).`, hint }
 }
 
 /** What a person typed may lie outside; a path below the workspace must not lead out of it. */

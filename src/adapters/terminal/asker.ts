@@ -1,5 +1,5 @@
-import { select, text } from '@clack/prompts'
-import type { Asker } from '../../ports/asker.js'
+import { confirm, select, text } from '@clack/prompts'
+import type { Asker, Decider } from '../../ports/asker.js'
 
 const OPEN = ''
 
@@ -27,5 +27,22 @@ export function terminalAsker(stopped: () => Error): Asker {
       const written = settled(await text({ message, placeholder: 'Enter: not known', validate, output }))
       return written ? written : null
     },
+  }
+}
+
+/** Decides at the terminal, with arrow keys; what is shown goes to standard error as well. */
+export function terminalDecider(stopped: () => Error): Decider {
+  const output = process.stderr
+  const settled = <T>(answer: T | symbol): T => {
+    if (typeof answer === 'symbol') throw stopped()
+    return answer
+  }
+  return {
+    show: (lines) => {
+      output.write(lines)
+    },
+    pick: async (message, choices, initialValue) =>
+      settled<string>(await select({ message, options: [...choices], initialValue, output })),
+    agree: async (message, initialValue) => settled<boolean>(await confirm({ message, initialValue, output })),
   }
 }

@@ -10,8 +10,8 @@ export function sectionsOf(source: SourceText, regions: readonly Region[]): Sect
   return regions.flatMap((region) => {
     if (region.kinds.length === 0) return []
     const blocks = blocksOf(source, region)
-    const heading = headingFrom(source, region, blocks)
-    return region.kinds.map((kind) => ({ kind, ...heading, blocks }))
+    const { kinds, isLabel, ...heading } = headingFrom(source, region, blocks)
+    return kinds.map((kind) => ({ kind, ...heading, blocks }))
   })
 }
 
@@ -24,12 +24,13 @@ function blocksOf(source: SourceText, region: Region): Block[] {
   return [...leadBlock(region), ...region.nodes.flatMap((node) => blocksFrom(source, node))]
 }
 
-function headingFrom(source: SourceText, { heading, line, lastLine, level, nodes }: Region, blocks: Block[]): Heading {
+function headingFrom(source: SourceText, region: Region, blocks: readonly Block[]): Heading {
+  const { heading, line, lastLine, level, nodes, kinds, label: isLabel } = region
   const span = spanOfLine(source, line)
   const last = Math.max(lastLine, nodes.at(-1)?.last ?? 0)
   const body = { start: span.start, end: Math.max(span.end, spanOfLines(source, last, last).end) }
   const empty = !blocks.some((block) => block.kind !== 'heading' && !isPlaceholder(block.text))
-  return { heading, span, body, level, empty }
+  return { heading, span, body, level, empty, kinds, isLabel }
 }
 
 /** Words after a label. */
