@@ -50,9 +50,10 @@ async function configSchema() {
 }
 
 async function resultSchemas() {
-  const [{ frontMatterSchema }, results, { organisationResultSchema }] = await Promise.all([
+  const [{ frontMatterSchema }, results, setUp, { organisationResultSchema }] = await Promise.all([
     built('config/front-matter.js'),
     built('config/results.js'),
+    built('config/set-up-results.js'),
     built('config/organisation-result.js'),
   ])
   return [
@@ -60,10 +61,10 @@ async function resultSchemas() {
     ['check-result', results.checkResultSchema, 'Result of check --format json'],
     ['sync-result', results.syncResultSchema, 'Result of sync --format json'],
     ['triage-result', results.triageResultSchema, 'Result of triage --format json'],
-    ['init-result', results.initResultSchema, 'Result of init --format json'],
+    ['init-result', setUp.initResultSchema, 'Result of init --format json'],
     ['similar-result', results.similarResultSchema, 'Result of similar --format json'],
-    ['new-result', results.newResultSchema, 'Result of new --format json'],
-    ['doctor-result', results.doctorResultSchema, 'Result of doctor --format json'],
+    ['new-result', setUp.newResultSchema, 'Result of new --format json'],
+    ['doctor-result', setUp.doctorResultSchema, 'Result of doctor --format json'],
     ['report-result', results.reportResultSchema, 'Result of report --format json'],
     ['organisation-result', organisationResultSchema, 'Result of report --merge --format json'],
   ].map(([name, schema, title]) => [`schema/${name}.schema.json`, json(jsonSchema(schema, title))])

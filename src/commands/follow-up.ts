@@ -1,31 +1,23 @@
 import type { Messenger } from '../ports/messenger.js'
 import type { Answer } from '../ports/tracker.js'
 import type { Document } from '../postmortem/model.js'
-import { renderReport } from '../render/markdown/report.js'
-import { applyReport, plannedReport } from '../report/apply-report.js'
 import { withoutEvidence } from '../report/evidence.js'
 import type { ReportDocument, ReportFacts } from '../report/facts.js'
 import { damagedReportNotice, type FoundReport, findReport } from '../report/find-report.js'
-import { fitReport } from '../report/fit.js'
 import { gatherFacts } from '../report/gather-facts.js'
 import { heartbeatOf } from '../report/heartbeat.js'
 import type { InWork } from '../report/in-work.js'
-import { reportBlocks } from '../report/index.js'
 import { isOverdue } from '../report/item-state.js'
 import { type Ledger, ledgerLine, readLedger, withLedger } from '../report/ledger.js'
-import { isMessageDue } from '../report/message-due.js'
 import type { MissingRecord } from '../report/missing.js'
-import { forComment, planReport } from '../report/plan.js'
 import type { Recurrence } from '../report/recurrence.js'
 import type { ReportOrigin } from '../report/report-json.js'
 import type { ReportSettings } from '../report/settings.js'
-import { splitReport } from '../report/split.js'
 import type { ChangeReport } from '../sync/change.js'
 import { checkIn } from './check-in.js'
 import { todayOf } from './diagnose-record.js'
-import { mayTellDetails } from './may-tell-details.js'
 import { missingPostmortems } from './missing-postmortems.js'
-import { plannedPost, postReport, weeklyMessage } from './post-report.js'
+import { NOTHING_PUBLISHED, publishReport } from './publish-report.js'
 import type { Reconciled } from './reconcile-record.js'
 import { recurrencesIn } from './recurrences.js'
 import { type Reminded, remind } from './remind.js'
@@ -88,8 +80,8 @@ export async function followUp(reconciled: Reconciled, request: FollowUpRequest)
     : { changes: [], left: checkIns }
   const facts = { ...gathered, withoutEvidence: bare.items, checkIns: looked.left }
   const published = request.post
-    ? await publish(reconciled, settings, existing, facts, { ...request, ourIds })
-    : NOTHING
+    ? await publishReport(reconciled, settings, existing, facts, { ...request, ourIds })
+    : NOTHING_PUBLISHED
   return {
     facts,
     changes: [...nudged.changes, ...looked.changes, ...published.changes],
@@ -153,49 +145,6 @@ function reportedOf({ reading, reported }: Reconciled): readonly Document[] {
 function keptBy(existing: FoundReport, { report }: ReportSettings): Ledger | null {
   if (report === 'off' || existing.kind === 'damaged') return null
   return existing.kind === 'found' ? readLedger(existing.issue.body) : new Map()
-}
-
-interface Published {
-  readonly changes: readonly ChangeReport[]
-  readonly notices: readonly string[]
-  readonly url: string | null
-}
-
-const NOTHING: Published = { changes: [], notices: [], url: null }
-
-type PublishRequest = Pick<FollowUpRequest, 'dryRun' | 'messenger'> & { readonly ourIds: ReadonlySet<number> }
-
-async function publish(
-  { connection: { tracker }, loaded }: Reconciled,
-  settings: ReportSettings,
-  existing: FoundReport,
-  facts: ReportFacts,
-  { ourIds, dryRun, messenger }: PublishRequest,
-): Promise<Published> {
-  const said = forComment(facts, existing)
-  const rendered = {
-    body: fitReport(reportBlocks(facts), renderReport),
-    comments: splitReport(reportBlocks(said), renderReport),
-  }
-  const changes = planReport({ facts, existing, settings, rendered })
-  const { week } = facts.period
-  const isTold = settings.report === 'weekly' && isMessageDue(week, existing, changes)
-  if (dryRun) {
-    const post = isTold && messenger !== null ? [plannedPost(messenger, week)] : []
-    return { ...NOTHING, changes: [...plannedReport(changes, existing), ...post] }
-  }
-  const applied = await applyReport(changes, existing, tracker, ourIds)
-  const compose = async (report: string | null) =>
-    weeklyMessage(said, await mayTellDetails(loaded.config, tracker), report)
-  const posted =
-    isTold && messenger !== null
-      ? await postReport({ messenger, week, existing, changes, applied, tracker, compose })
-      : NOTHING
-  return {
-    changes: [...applied.outcomes, ...posted.changes],
-    notices: posted.notices,
-    url: applied.issue?.url ?? null,
-  }
 }
 
 /** A follow-up that cannot see its report, or does not know itself, says nothing: it might say it twice. */

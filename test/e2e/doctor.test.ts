@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { doctorResultSchema } from '../../src/config/results.js'
+import { doctorResultSchema } from '../../src/config/set-up-results.js'
 import { CHECKS } from '../../src/doctor/finding.js'
 import { expectGoldenAt } from '../render/terminal/golden.js'
 import { type GitHub, type GitHubOptions, startGitHub } from '../support/github/server.js'

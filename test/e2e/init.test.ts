@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { initResultSchema } from '../../src/config/results.js'
+import { initResultSchema } from '../../src/config/set-up-results.js'
 import { type CliResult, runCli } from '../support/runner/run-cli.js'
 import { aWorkspace, type Workspace } from '../support/runner/workspace.js'
 

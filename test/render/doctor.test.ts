@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { doctorResultSchema } from '../../src/config/results.js'
+import { doctorResultSchema } from '../../src/config/set-up-results.js'
 import { examine } from '../../src/doctor/examine.js'
 import { doctorJson } from '../../src/render/json/doctor-json.js'
 import { renderDoctorMarkdown } from '../../src/render/markdown/doctor.js'

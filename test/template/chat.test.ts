@@ -142,7 +142,12 @@ describe('the timeline that is made of it', () => {
 
   test('where an hour comes twice each time has its offset', () => {
     const text = table('2026-10-25T00:30Z ada: a\n2026-10-25T01:30Z ada: b', 'Europe/Berlin')
-    expect(text).toContain('| 2026-10-25 02:30 +02:00 | ada | a |\n| 2026-10-25 02:30 +01:00 | ada | b |')
+    expect(text).toContain('| 2026-10-25T02:30+02:00 | ada | a |\n| 2026-10-25T02:30+01:00 | ada | b |')
+  })
+
+  test('west of Greenwich too, where a minus could be a range', () => {
+    const text = table('2026-11-01T05:00Z ada: a\n2026-11-01T06:00Z ada: b', 'America/New_York')
+    expect(text).toContain('| 2026-11-01T01:00-04:00 | ada | a |\n| 2026-11-01T01:00-05:00 | ada | b |')
   })
 
   test.each(['UTC', 'Europe/Berlin', 'Asia/Kolkata', 'America/New_York'])(

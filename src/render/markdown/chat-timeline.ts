@@ -19,10 +19,10 @@ const NAME = 60
 export function chatTimeline(messages: readonly Said[], zone: string, day: string): string {
   const times = messages.map(({ epoch }) => localTimeAt(epoch, zone))
   const isOneDay = times.every(({ minute }) => minute.startsWith(`${day}T`))
-  // Where the clock is put back an hour comes twice, and a time alone means the first.
+  // Where the clock is put back an hour comes twice, and a time alone means the first: `01:00 -05:00` would be a range.
   const areSure = times.every(({ minute, offset }) => withDigits(offsetAt(`${minute}:00`, zone)) === offset)
   const shown = ({ minute, offset }: LocalTime) =>
-    `${isOneDay ? minute.slice(11) : minute.replace('T', ' ')}${areSure ? '' : ` ${offset}`}`
+    areSure ? (isOneDay ? minute.slice(11) : minute.replace('T', ' ')) : `${minute}${offset}`
   const rows = messages.map(({ who, text }, at) => {
     const time = times[at]
     return [time ? shown(time) : '', cell(who ?? '', NAME), cell(text, WORDS)]

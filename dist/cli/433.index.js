@@ -1,1 +1,0 @@
-const a=433,i=[433],f={4433:((d,r,o)=>{o.d(r,{overridesOf:()=>u});var c=o(4006);function u({overrides:t}){return t.map(({paths:e,severities:n,rules:_})=>({matches:s(e),severities:n,rules:_}))}function s(t){if(t===null)return null;const e=c([...t],{dot:!0,nocase:!0});return n=>e(n)}})};export{a as id,i as ids,f as modules};

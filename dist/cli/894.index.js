@@ -1,1 +1,0 @@
-const r=894,u=[894],i={5513:((a,o,t)=>{t.d(o,{watchedBy:()=>e});var c=t(4006);function e({postmortems:_,ignore:n}){const d=c([..._],{ignore:[...n],dot:!0,nocase:!0});return s=>d(s)}})};export{r as id,u as ids,i as modules};
