@@ -62,6 +62,7 @@ export function sharedContext(postmortem: Postmortem, settings: CheckSettings, f
     written: postmortem.written?.value ?? facts.writtenOf(postmortem),
     writeBy: facts.writeByOf(postmortem),
     deadlineOf: facts.deadlineOf,
+    ownFields: settings.own.flatMap(({ field }) => field ?? []),
     rules: [...RULES, ...settings.own].map(({ id }) => id),
     unusedSilences: [],
   }

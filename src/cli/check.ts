@@ -15,6 +15,7 @@ interface CheckOptions extends GitHubOptions, FailingOptions {
   readonly writeBaseline?: boolean
   readonly online?: boolean
   readonly notes?: boolean
+  readonly rules?: string
 }
 
 export function addCheck(cli: Command): void {
@@ -26,14 +27,31 @@ export function addCheck(cli: Command): void {
     .option('--baseline <file>', 'take the remarks of this file as known')
     .option('--write-baseline', 'with --baseline: take all remarks of today as known, and write the file')
     .option('--notes', 'show all notes, not only the first three of a document')
+    .option('--rules <module>', 'judge by rules of your own too: a module that runs with your rights')
     .option('--online', 'ask GitHub whether owners can be assigned')
     .option('--repo <owner/name>', 'with --online: the repository')
     .action(async (paths: string[], options: CheckOptions) => {
       const scope = paths.length === 0 ? { kind: 'globs' as const, narrow: null } : { kind: 'typed' as const, paths }
       const { failOn, online = false, notes = false } = options
-      const request = { ...commonOf(options), scope, failOn, online, notes, baseline: baselineIn(options) }
+      const own = options.rules === undefined ? [] : await rulesIn(options.rules)
+      const request = { ...commonOf(options), scope, failOn, online, notes, own, baseline: baselineIn(options) }
       finish(await (options.fix === true ? mending(request, options) : checking(request, options)), options)
     })
+}
+
+async function rulesIn(path: string): Promise<CheckRequest['own']> {
+  const [{ ownModule }, { moduleRules }] = await Promise.all([
+    import('../adapters/files/own-module.js'),
+    import('../commands/module-rules.js'),
+  ])
+  const exported = await ownModule(path).catch((error: unknown) => {
+    throw new UserError(`${path} cannot be loaded: ${firstLine(error)}`, 'Name a module (.mjs) that Node can import.')
+  })
+  return moduleRules(exported, path)
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
 }
 
 function baselineIn({ baseline, writeBaseline = false }: CheckOptions): CheckRequest['baseline'] {

@@ -5,6 +5,7 @@ import { annotationsOf, renderWorkflowCommands } from '../render/github/annotati
 import { checkJson } from '../render/json/check-json.js'
 import { printJson } from '../render/json/print-json.js'
 import { renderCheckText } from '../render/terminal/check.js'
+import type { JudgingRule } from '../rules/own/own-rule.js'
 import { type Assignable, assignableOwners } from './assignable-owners.js'
 import { againstBaseline, type BaselineRequest } from './baseline.js'
 import { diagnoseRecord, NOTHING_BESIDE } from './diagnose-record.js'
@@ -27,6 +28,8 @@ export interface CheckRequest {
   readonly baseline: BaselineRequest | null
   /** Ask GitHub who can be assigned. */
   readonly online: boolean
+  /** Rules of a module that the user named. */
+  readonly own: readonly JudgingRule[]
 }
 
 /** How the result is shown, and when it fails. */
@@ -34,7 +37,8 @@ export type CheckShown = Pick<CheckRequest, 'failOn' | 'format' | 'color' | 'not
 
 /** Reads postmortems and says what would make them better. */
 export async function runCheck(world: World, request: CheckRequest): Promise<Run> {
-  const loaded = await loadConfig(world, request.configPath, 'go-on')
+  const configured = await loadConfig(world, request.configPath, 'go-on')
+  const loaded = { ...configured, own: [...configured.own, ...request.own] }
   const reading = await readRecord(world.files, loaded, request.scope)
   const { documents } = reading
   const owners = request.online ? await ownersOnline(world, loaded, documents) : NOBODY_ASKED

@@ -46,6 +46,7 @@ export async function dispatch(world: World, event: RunEvent, inputs: Inputs, ch
             notes: true,
             baseline: null,
             online: false,
+            own: [],
           })
     case 'sync':
       return runSync(world, sync)

@@ -3,7 +3,9 @@ import type { Config, ConfigProblem, ConfigReading, CountryInConfig } from '../c
 import { DEFAULT_CONFIG } from '../config/defaults.js'
 import type { Presets } from '../config/stack.js'
 import type { Files } from '../ports/files.js'
+import type { JudgingRule } from '../rules/own/own-rule.js'
 import { bytesAt } from './bytes-at.js'
+import { ownRules } from './own-rules.js'
 import { gatherPresets, type WithoutToken } from './presets.js'
 import { UserError } from './user-error.js'
 import type { World } from './world.js'
@@ -17,6 +19,8 @@ export interface LoadedConfig {
   readonly zoneIsSet: boolean
   /** Ready to be asked about a path. */
   readonly overrides: readonly Override[]
+  /** Rules of the team's own, ready to judge. */
+  readonly own: readonly JudgingRule[]
   readonly notices: readonly string[]
 }
 
@@ -34,7 +38,7 @@ export class ConfigError extends UserError {
   }
 }
 
-export const DEFAULTS: LoadedConfig = { config: DEFAULT_CONFIG, zoneIsSet: false, overrides: [], notices: [] }
+export const DEFAULTS: LoadedConfig = { config: DEFAULT_CONFIG, zoneIsSet: false, overrides: [], own: [], notices: [] }
 
 /** The configuration of the checkout, with all that it extends. A file that was named must exist; the usual one may be missing. */
 export async function loadConfig(
@@ -105,10 +109,10 @@ function lockedNotice(path: string) {
 
 async function withoutBase(path: string, own: string | null): Promise<LoadedConfig> {
   const { loaded } = own === null ? { loaded: DEFAULTS } : await parse(path, own, new Map())
-  const { config, zoneIsSet } = loaded
+  const { config, zoneIsSet, own: rules } = loaded
   const alone = config.extends.length > 0 ? ', without its presets and' : ','
   const notice = `The base commit's configuration cannot be read, so ${path} of this change judges${alone} with globs, labels, routing, people, limits, write-back and trust at their defaults.`
-  return { config: withoutPrivileges(config), zoneIsSet, overrides: [], notices: [notice] }
+  return { config: withoutPrivileges(config), zoneIsSet, overrides: [], own: rules, notices: [notice] }
 }
 
 /** A base with a faulty configuration is mended by a pull request: it must be able to pass. A preset is not. */
@@ -155,9 +159,10 @@ async function parse(path: string, text: string, presets: Presets): Promise<Pars
   if (!reading.ok) throw new ConfigError(path, reading.problems)
   const { zoneIsSet, notYet: notices, conflicts } = reading
   const config = await withHolidays(path, reading.config, reading.countries)
-  if (config.overrides.length === 0) return { loaded: { config, zoneIsSet, overrides: [], notices }, conflicts }
-  const { overridesOf } = await import('../config/overrides.js')
-  return { loaded: { config, zoneIsSet, overrides: overridesOf(config), notices }, conflicts }
+  const overrides = config.overrides.length === 0 ? [] : (await import('../config/overrides.js')).overridesOf(config)
+  const own = await ownRules(config, reading.patterns)
+  if (!own.ok) throw new ConfigError(path, own.problems)
+  return { loaded: { config, zoneIsSet, overrides, own: own.rules, notices }, conflicts }
 }
 
 /** The library that knows them is loaded where a country is named, and nowhere else. */

@@ -28,7 +28,8 @@ interface MendedFile {
 
 /** Mends what can be mended in the files of a scope, then says what is left; a dry run writes nothing and says all. */
 export async function runMend(world: World, request: MendRequest): Promise<Run> {
-  const loaded = await loadConfig(world, request.configPath)
+  const configured = await loadConfig(world, request.configPath)
+  const loaded = { ...configured, own: [...configured.own, ...request.own] }
   const { documents } = await readRecord(world.files, loaded, request.scope)
   const sure = await sureIds(world.files, loaded, request, documents)
   const facts = await documentFacts(documents, loaded.config, world.now, NOTHING_BESIDE)

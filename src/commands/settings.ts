@@ -23,13 +23,14 @@ export function readingOptions({ config, zoneIsSet }: LoadedConfig, fallbackId: 
 }
 
 /** What the rules need of it. */
-export function checkSettings({ config, overrides }: LoadedConfig): CheckSettings {
+export function checkSettings({ config, overrides, own }: LoadedConfig): CheckSettings {
   return {
     ...defaultCheckSettings,
     severities: config.severities,
     sections: config.sections,
     rules: config.rules,
     overrides,
+    own,
     targets: { detect: secondsBySeverity(config.targets.detect), mitigate: secondsBySeverity(config.targets.mitigate) },
   }
 }

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.js'
 import type { Weekday } from '../calendar/working-days.js'
 import type { SectionKind } from '../postmortem/section-kinds.js'
 import type { Severity } from '../rules/rule.js'
+import type { OwnRuleConfig } from './own-rules.js'
 
 /** `.github/followthrough.yml` after validation, every key present. Keys are the file's own. */
 export interface Config {
@@ -13,6 +14,8 @@ export interface Config {
   readonly severities: readonly string[]
   readonly sections: SectionsConfig
   readonly rules: Readonly<Record<string, RuleSetting>>
+  /** By id. */
+  readonly 'own-rules': Readonly<Record<string, OwnRuleConfig>>
   /** Further settings of rules for some documents; of several that apply, the last one wins. */
   readonly overrides: readonly OverrideConfig[]
   readonly targets: { readonly detect: PeriodBySeverity; readonly mitigate: PeriodBySeverity }
@@ -114,6 +117,12 @@ export interface CountryInConfig {
   readonly unknown: ConfigProblem
 }
 
+/** A pattern of `own-rules`, and what is said where it cannot be read. */
+export interface PatternInConfig {
+  readonly source: string
+  readonly unreadable: ConfigProblem
+}
+
 /** The configuration, and whether the file itself sets the zone: only then does the zone read times of documents. */
 export type ConfigReading =
   | {
@@ -124,6 +133,7 @@ export type ConfigReading =
       readonly notYet: readonly string[]
       /** Of `calendar.holidays`. */
       readonly countries: readonly CountryInConfig[]
+      readonly patterns: readonly PatternInConfig[]
       /** Keys that are set although a preset locks them: its values count, and somebody has to remove these. */
       readonly conflicts: readonly ConfigProblem[]
       /** Presets that are named and were not given: what they set is missing. */

@@ -29,6 +29,7 @@ export const DEFAULT_CONFIG: Config = {
     spellings: record([]),
   },
   rules: record([]),
+  'own-rules': record([]),
   overrides: [],
   targets: { detect: periods({ SEV1: '5m', SEV2: '5m' }), mitigate: periods({ SEV1: '30m', SEV2: '60m' }) },
   triggers: {

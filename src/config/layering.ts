@@ -18,14 +18,20 @@ function unfolded(key: string, value: unknown): unknown {
   return key === 'rules' ? mapped(value, (set) => (typeof set === 'string' ? { severity: set } : set)) : value
 }
 
-/** One over another, key by key in mappings; everything else replaces. */
+/** One over another, key by key in mappings; everything else replaces. A rule of the team's own is one whole. */
 export function over(below: Plain, above: Plain): Plain {
   const merged = new Map(Object.entries(below))
   for (const [key, value] of Object.entries(above)) {
     const under = merged.get(key)
-    merged.set(key, isMapping(under) && isMapping(value) ? over(under, value) : value)
+    const merge = key === 'own-rules' ? replaced : over
+    const both = isMapping(under) && isMapping(value) ? merge(under, value) : value
+    merged.set(key, both)
   }
   return record(merged)
+}
+
+function replaced(below: Plain, above: Plain): Plain {
+  return record([...Object.entries(below), ...Object.entries(above)])
 }
 
 type Names = readonly string[]

@@ -11,13 +11,20 @@ type At = readonly string[]
 
 /**
  * What a schema cannot know: names that must exist elsewhere, in the file, in a preset or in the product. `scale`: the
- * severities that the file's keys are named after; null where they are those of a preset that is not at hand.
+ * severities that the file's keys are named after; null where they are those of a preset that is not at hand. `own`: rules
+ * that the team wrote, here or in a preset; null where a preset is not at hand.
  */
-export function meaningFaults(file: FileConfig, tree: YamlTree, scale: readonly string[] | null): readonly YamlFault[] {
+export function meaningFaults(
+  file: FileConfig,
+  tree: YamlTree,
+  scale: readonly string[] | null,
+  own: readonly string[] | null,
+): readonly YamlFault[] {
   return [
+    ...takenFaults(file['own-rules'] ?? {}, tree),
     ...(scale === null ? [] : severityFaults(file, scale, tree)),
-    ...ruleFaults(['rules'], file.rules ?? {}, tree),
-    ...overrideFaults(file.overrides ?? [], scale, tree),
+    ...ruleFaults(['rules'], file.rules ?? {}, tree, own),
+    ...overrideFaults(file.overrides ?? [], scale, tree, own),
     ...routingFaults(file.routing ?? {}, tree),
     ...lockedFaults(file.locked ?? [], tree),
   ]
@@ -49,30 +56,36 @@ function overrideFaults(
   overrides: NonNullable<FileConfig['overrides']>,
   scale: readonly string[] | null,
   tree: YamlTree,
+  own: readonly string[] | null,
 ): readonly YamlFault[] {
   return overrides.flatMap(({ severities = [], rules }, index) => {
     const at = ['overrides', String(index)]
     const strange = severities.flatMap((name, place) =>
       scale === null ? [] : unknownValue(tree, [...at, 'severities', String(place)], name, scale),
     )
-    return [...strange, ...ruleFaults([...at, 'rules'], rules, tree)]
+    return [...strange, ...ruleFaults([...at, 'rules'], rules, tree, own)]
   })
 }
 
-function ruleFaults(at: At, rules: NonNullable<FileConfig['rules']>, tree: YamlTree): readonly YamlFault[] {
+/** A name that one of our rules has. */
+function takenFaults(own: NonNullable<FileConfig['own-rules']>, tree: YamlTree): readonly YamlFault[] {
+  return Object.keys(own)
+    .filter((id) => RULES.some((rule) => rule.id === id))
+    .map((id) => faultAt(['own-rules', id], tree, words('is a rule of ours', 'Give yours another name.')))
+}
+
+function ruleFaults(
+  at: At,
+  rules: NonNullable<FileConfig['rules']>,
+  tree: YamlTree,
+  own: readonly string[] | null,
+): readonly YamlFault[] {
+  const ids = [...RULES.map((known) => known.id), ...(own ?? [])]
   return Object.entries(rules).flatMap(([id, setting]) => {
-    const rule = RULES.find((known) => known.id === id)
-    if (!rule)
-      return unknownName(
-        tree,
-        [...at, id],
-        id,
-        RULES.map((known) => known.id),
-        'a rule',
-      )
+    if (!ids.includes(id)) return own === null ? [] : unknownName(tree, [...at, id], id, ids, 'a rule')
     if (typeof setting === 'string') return []
     const { severity, 'enforce-from': from, ...options } = setting
-    const defaults = rule.options ?? {}
+    const defaults = RULES.find((known) => known.id === id)?.options ?? {}
     return Object.entries(options).flatMap(([name, value]) => {
       const path = [...at, id, name]
       const kind = Object.hasOwn(defaults, name) ? typeof defaults[name] : null

@@ -1,6 +1,7 @@
 import { type Day, isDay } from '../calendar/day.js'
 import type { Config, PeriodBySeverity, RuleSetting, SectionsConfig } from './config.js'
 import { DEFAULT_CONFIG } from './defaults.js'
+import { ownRulesIn } from './own-rules.js'
 import { record } from './record.js'
 import type { FileConfig } from './schema.js'
 import { sectionChoiceOf } from './section-choice.js'
@@ -23,6 +24,7 @@ export function merge(file: FileConfig): Config {
     severities,
     sections: sectionsOf(file.sections ?? {}, severities),
     rules: rulesOf(file.rules ?? {}),
+    'own-rules': ownRulesIn(file['own-rules'] ?? {}),
     overrides: (file.overrides ?? []).map(({ paths = null, severities: only = null, rules }) => ({
       paths,
       severities: only,

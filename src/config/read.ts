@@ -1,4 +1,4 @@
-import type { ConfigProblem, ConfigReading, CountryInConfig } from './config.js'
+import type { ConfigProblem, ConfigReading, CountryInConfig, PatternInConfig } from './config.js'
 import { DEFAULT_CONFIG } from './defaults.js'
 import { inOrder, type Layer, ownLayer } from './layer.js'
 import { inScale, over, pathInScale, settingsIn } from './layering.js'
@@ -21,7 +21,9 @@ export function readConfig(text: string, presets: Presets = new Map()): ConfigRe
   const own = ownLayer(text)
   if (!own.ok) return own
   const { layers, problems, unread } = stackOf(own.layer, presets)
-  const faults = problems.length > 0 ? problems : layers.flatMap(meaningProblems)
+  const ids = layers.flatMap(({ file }) => Object.keys(file['own-rules'] ?? {}))
+  const faults =
+    problems.length > 0 ? problems : layers.flatMap((layer) => meaningProblems(layer, unread.length > 0 ? null : ids))
   if (faults.length > 0) return { ok: false, problems: faults }
   const { settings, conflicts } = layered(layers)
   const file = layers.length === 1 ? own.layer.file : fileSchema.parse(settings)
@@ -31,6 +33,7 @@ export function readConfig(text: string, presets: Presets = new Map()): ConfigRe
     zoneIsSet: file.calendar?.['time-zone'] !== undefined,
     notYet: notYetOf(file),
     countries: countriesIn(layers.findLast(({ file }) => file.calendar?.holidays !== undefined)),
+    patterns: layers.flatMap(patternsIn),
     conflicts,
     unread,
   }
@@ -42,8 +45,8 @@ export function presetsIn(text: string): readonly string[] {
   return own.ok ? (own.layer.file.extends ?? []) : []
 }
 
-function meaningProblems(layer: ScaledLayer): readonly ConfigProblem[] {
-  return inOrder(meaningFaults(layer.file, layer.tree, layer.scale), layer.problemOf)
+function meaningProblems(layer: ScaledLayer, own: readonly string[] | null): readonly ConfigProblem[] {
+  return inOrder(meaningFaults(layer.file, layer.tree, layer.scale, own), layer.problemOf)
 }
 
 interface Layered {
@@ -93,4 +96,19 @@ function countriesIn(layer: Layer | undefined): readonly CountryInConfig[] {
 const UNKNOWN_COUNTRY = words(
   'is no country whose holidays are known',
   'Write its code of two letters (ISO 3166), such as `DE`, or the days, such as `[2026-12-25]`.',
+)
+
+function patternsIn({ file, tree, problemOf }: Layer): readonly PatternInConfig[] {
+  return Object.entries(file['own-rules'] ?? {}).flatMap(([id, { pattern }]) =>
+    (['must', 'must-not'] as const).flatMap((key) => {
+      const source = pattern?.[key]
+      if (source === undefined) return []
+      return [{ source, unreadable: problemOf(faultAt(['own-rules', id, 'pattern', key], tree, UNREADABLE_PATTERN)) }]
+    }),
+  )
+}
+
+const UNREADABLE_PATTERN = words(
+  'is no pattern that can be read',
+  'Write it in the syntax of RE2: no look-around, no references to groups.',
 )

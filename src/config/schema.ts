@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { WEEKDAYS } from '../calendar/working-days.js'
 import { actionItems } from './action-items-schema.js'
+import { ownRule, ownRuleId } from './own-rules-schema.js'
 import { rule } from './rule-schema.js'
 import * as shape from './shapes.js'
 import { isAddress, sharedPlace } from './shared-address.js'
@@ -120,6 +121,10 @@ export const fileSchema = z.strictObject({
     .describe('What a postmortem must have; a severity as key asks for more.')
     .optional(),
   rules: z.record(shape.line(80), rule).describe('Rule: severity, or a mapping with its options.').optional(),
+  'own-rules': z
+    .record(ownRuleId, ownRule)
+    .describe('Rules of your own, by name: a required section, a field with one of some values, or a pattern.')
+    .optional(),
   overrides: shape
     .list(override, 50)
     .describe('Other settings of rules for some paths or severities of incidents; the last one that applies wins.')

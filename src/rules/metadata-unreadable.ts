@@ -24,7 +24,9 @@ detected: shortly after ten <!-- problem -->
 # Checkout returned 502s
 `,
   *check(postmortem, context) {
-    const problems = postmortem.problems.filter((problem) => !isImpossibleDay(problem, postmortem))
+    const problems = postmortem.problems.filter(
+      (problem) => !isImpossibleDay(problem, postmortem) && !context.ownFields.includes(problem.field ?? ''),
+    )
     const strange = problems.filter(
       (problem) => problem.kind === 'unknown-key' && !isWithinImpact(problem) && meantBy(problem) === null,
     )

@@ -80,6 +80,8 @@ export interface RuleContext extends KnownBeside {
   readonly requiredSections: readonly (readonly SectionKind[])[]
   /** Seconds within which this severity should be detected and mitigated; null: no target. */
   readonly targets: { readonly detect: number | null; readonly mitigate: number | null }
+  /** Keys of the front matter that rules of the team's own read. */
+  readonly ownFields: readonly string[]
   /** Ids of all rules, for rules about comments that name some. */
   readonly rules: readonly string[]
   /** Comments that silenced nothing in this document. */

@@ -31,6 +31,7 @@ function aDisk(texts: Record<string, string>) {
         notes: false,
         baseline: request,
         online: false,
+        own: [],
       },
     )
   }

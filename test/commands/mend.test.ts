@@ -92,6 +92,7 @@ function mendIn(world: World, different: Partial<MendRequest> = {}) {
     notes: false,
     baseline: null,
     online: false,
+    own: [],
     atTop: true,
     ...different,
   })

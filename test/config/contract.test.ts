@@ -39,6 +39,7 @@ test('the example in docs/configuration.md is the defaults, and reading it chang
     zoneIsSet: true,
     notYet: [],
     countries: [],
+    patterns: [],
     conflicts: [],
     unread: [],
   })

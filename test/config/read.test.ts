@@ -30,6 +30,7 @@ describe('what is not said keeps its default', () => {
       zoneIsSet: false,
       notYet: [],
       countries: [],
+      patterns: [],
       conflicts: [],
       unread: [],
     })

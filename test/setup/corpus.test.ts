@@ -129,7 +129,7 @@ whereItIs('after init on a real record', () => {
   test('check reads the configuration and has no error', async () => {
     const { world } = await initialised('ministryofjustice__cloud-platform', 'postmortems/')
     const scope = { kind: 'globs', narrow: null } as const
-    const shown = { failOn: 'error', ...SHOWN, notes: false, baseline: null, online: false } as const
+    const shown = { failOn: 'error', ...SHOWN, notes: false, baseline: null, online: false, own: [] } as const
     expect(await runCheck(world, { configPath: null, scope, ...shown })).toMatchObject({ exit: 0 })
   })
 })

@@ -39,7 +39,7 @@ export function readCase(folder: string, name: string): Case {
 export async function checkPrints({ before, after }: Case, format: string): Promise<string> {
   const { world } = aWorld({ now: NOW, before, after })
   const scope = { kind: 'globs', narrow: null } as const
-  const shown = { failOn: 'error', format, color: false, notes: false, baseline: null, online: false } as const
+  const shown = { failOn: 'error', format, color: false, notes: false, baseline: null, online: false, own: [] } as const
   const { notices, result } = await runCheck(world, { configPath: null, scope, ...shown })
   return `${notices.map((notice) => `${consoleText(notice)}\n`).join('')}${result}`
 }

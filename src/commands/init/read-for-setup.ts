@@ -20,6 +20,7 @@ const AS_WRITTEN: LoadedConfig = {
   config: { ...DEFAULT_CONFIG, severities: [] },
   zoneIsSet: false,
   overrides: [],
+  own: [],
   notices: [],
 }
 

@@ -19,11 +19,13 @@ export function saysTheSame(one: unknown, other: unknown): boolean {
 }
 
 /** Without the items and what quotes their lines. */
-function factsOf({ text, lineStarts, actionItems, learnings, problems, sections, ...facts }: Postmortem): unknown {
+function factsOf(postmortem: Postmortem): unknown {
+  const { text, lineStarts, actionItems, learnings, problems, sections, headings, ...facts } = postmortem
   const outline = sections.map(({ kind, heading, level, empty, blocks }) => {
     return { kind, heading, level, empty, blocks: blocks.map((block) => block.kind) }
   })
-  return { facts, outline, lines: lineStarts.length }
+  const shape = headings.map(({ heading, level, empty, kinds, isLabel }) => ({ heading, level, empty, kinds, isLabel }))
+  return { facts, outline, shape, lines: lineStarts.length }
 }
 
 /** A lesson that is an item at the same time has new words, and stays where it is. */

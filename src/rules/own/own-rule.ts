@@ -6,7 +6,11 @@ import { pattern } from './pattern.js'
 import { requiredSection } from './required-section.js'
 
 /** What judging needs of a rule, ours or a team's own. */
-export type JudgingRule = Pick<Rule, 'id' | 'summary' | 'why' | 'severity' | 'depth' | 'options' | 'given' | 'check'>
+export interface JudgingRule
+  extends Pick<Rule, 'id' | 'summary' | 'why' | 'severity' | 'depth' | 'options' | 'given' | 'check'> {
+  /** A key of the front matter that only the team knows. */
+  readonly field?: string
+}
 
 /** A rule that a team wrote down as data: nothing of it is ever run. */
 export interface OwnRule {
@@ -46,7 +50,8 @@ export interface Pattern {
 export function ownRule(own: OwnRule): JudgingRule {
   const { id, severity, asks, message } = own
   const why = 'Your team asks for it in its configuration.'
-  return { id, severity, summary: message ?? DEMANDS[asks.kind], why, check: checkOf(own) }
+  const field = asks.kind === 'one-of' ? { field: asks.field } : {}
+  return { id, severity, summary: message ?? DEMANDS[asks.kind], why, check: checkOf(own), ...field }
 }
 
 const DEMANDS: Readonly<Record<OwnDemand['kind'], string>> = {

@@ -1,0 +1,1004 @@
+const Ul=2411,zl=[2411],jl={3060:((z,O,g)=>{g.d(O,{j:()=>T});const y=[["day",86400],["hour",3600],["minute",60],["second",1]];function T($){let c=Math.round($);const A=[];for(const[x,w]of y){const f=Math.floor(c/w);c-=f*w,f>0&&A.push(`${f} ${x}${f===1?"":"s"}`)}return A.slice(0,2).join(" ")||"0 seconds"}}),7061:((z,O,g)=>{g.d(O,{D:()=>$});var y=g(8711);const T={detect:["started","detected"],mitigate:["detected","mitigated"],total:["started","mitigated"]};function $(x){return{detect:c(x,"detect"),mitigate:c(x,"mitigate"),total:c(x,"total")}}function c(x,w){const f=A(x,w);return f===null||f<0?null:f}function A(x,w){const[f,k]=T[w],C=x.times[f],_=x.times[k];return C&&_?(0,y.O1)(C.value,_.value):null}}),5253:((z,O,g)=>{g.d(O,{G:()=>y,w:()=>T});const y=["started","detected","alerted","mitigationStarted","mitigated","resolved"],T=["prevent","detect","mitigate","repair","investigate","process"]}),2667:((z,O,g)=>{g.d(O,{c:()=>y});function y(T){return{fallbackId:T,spellings:{},zone:null,severities:["SEV1","SEV2","SEV3","SEV4"],names:{}}}}),4770:((z,O,g)=>{g.d(O,{F:()=>y});const y={id:"document-unreadable",summary:"Every postmortem can be read.",why:"Nothing of an unreadable document is used: no facts, no remarks, and its issues stay as they are. It is an error whatever the configuration says, because nobody can know what the document holds.",source:"Followthrough, the document",severity:"error",good:`---
+id: INC-2026-014
+severity: SEV2
+---
+# Checkout returned 502s
+`,bad:`---
+id: INC-2026-014
+severity: SEV2
+severity: SEV1 <!-- problem -->
+---
+# Checkout returned 502s
+`,check:()=>[]}}),6246:((z,O,g)=>{g.d(O,{Y:()=>$});var y=g(2558),T=g(7765);const $={id:"id-not-written",summary:"Front matter gives the document an id of its own.",why:"Without one the path is the id: a file that is moved or renamed is a new incident, and its issues have to be found again.",source:"Followthrough, the document: the id is stable",severity:"info",good:`---
+id: INC-2026-014
+severity: SEV2
+started: 2026-11-03T10:02:00Z
+---
+# Checkout returned 502s
+
+## Action items
+- [ ] Reject a gateway configuration without upstreams — @ada, due 2026-12-01
+`,bad:`---
+severity: SEV2 <!-- problem -->
+started: 2026-11-03T10:02:00Z
+---
+# Checkout returned 502s
+
+## Action items
+- [ ] Reject a gateway configuration without upstreams — @ada, due 2026-12-01
+`,*check(x){const{frontMatter:w,id:f,lineStarts:k,actionItems:C}=x,_=w?.authoritative?w.keys[0]:void 0,R=f.source!=="file-name"||w?.keys.some(({name:W})=>W==="id");if(!_||R||C.length===0||!c.test(f.value))return;const v=`id: ${A(f.value)?f.value:`"${f.value}"`}`,S=k[1]??0;yield{span:_.span,message:`The id of this document, ${(0,T.h)(f.value)}, is taken from its path.`,hint:`Write ${(0,T.h)(v)} into the front matter, so that it stays when the file moves.`,fix:{title:`Write the id ${(0,T.h)(f.value)}`,edits:[{span:{start:S,end:S},text:`${v}${(0,y.vN)(x)}`}]}}}},c=/^[\p{L}\p{N}](?:[\p{L}\p{N}._/ -]{0,118}[\p{L}\p{N}])?$/u;function A(x){return/^(?:\d{4}-\d{2}-\d{2}-)?[A-Za-z][\w./-]{0,118}$/.test(x)&&!/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(x)}}),2178:((z,O,g)=>{g.d(O,{n:()=>A});var y=g(8554),T=g(7765);function $(v){return v.find(({unfinished:S})=>S.length>0)??v.find(({isVeryAlike:S})=>S)??null}const A={id:"incident-repeated",summary:"A postmortem names the earlier incident that it is like.",why:"An incident that comes back says that what was decided then was not done or did not help. Nobody remembers all of the record.",source:"The Site Reliability Workbook, chapter 10, Postmortem Culture",severity:"info",heuristic:!0,given:{similar:[{path:"postmortems/2026-10-25-checkout.md",id:"INC-2026-009",title:"Checkout returned 502s after a configuration change",date:"2026-10-25",daysEarlier:9,because:["same service `checkout`","same cause `config-change`"],isVeryAlike:!0,unfinished:[{id:"a1",title:"Validate the configuration before the rollout",line:41,due:"2026-11-01",issue:{shown:"#34",url:null}}]}]},good:`# Checkout returned 502s for 47 minutes
+
+## Background
+We had this before: [INC-2026-009](2026-10-25-checkout.md). The configuration is still not validated before the rollout.
+`,bad:`# Checkout returned 502s for 47 minutes <!-- problem -->
+
+## Background
+The gateway takes its configuration from a file that is rolled out by hand.
+`,*check(v,{similar:S,today:W}){const D=$(S.filter(M=>!x(M,v.text)));D&&(yield{span:(0,y.TR)(v),message:`${w(D)}.${k(D,W)}`,hint:R(D)})}};function x({id:v,path:S},W){const D=S.split("/").at(-1)??S,M=/^[A-Za-z]{2,12}(?:-?\d{4})?-\d{3,6}/.exec(v)?.[0]??"";return[v,D,M].some(L=>L.length>3&&W.includes(L))}function w({id:v,title:S,daysEarlier:W,because:D}){const M=W===null?"":`, ${f(W)}`;return`This incident is like ${(0,T.h)(v)}, ${(0,T.h)(S)}${M}: ${D.join(", ")}`}function f(v){return v===0?"the same day":`${v} ${v===1?"day":"days"} earlier`}function k({unfinished:v},S){const[W]=v;return W?v.length===1?` Its action item ${C(W)}${_(W,S)} is still open.`:` ${v.length} of its action items are still open, the first is ${C(W)}${_(W,S)}.`:""}function C({issue:v,title:S}){return v===null?(0,T.h)(S):`${(0,T.h)(v.shown)}, ${(0,T.h)(S)}`}function _({due:v},S){return v===null?"":v<S?` (overdue since ${v})`:` (due ${v})`}function R({path:v,unfinished:S}){const[W]=S;return W?`${S.length===1?"Finish that item or give it":"Finish those items or give them"} a new priority (${(0,T.h)(`${v}:${W.line}`)}), and link the earlier postmortem.`:`Link ${(0,T.h)(v)}, and say why what was done then did not keep it from happening again.`}}),8397:((z,O,g)=>{g.d(O,{y:()=>ys,Q:()=>Pl});var y=g(1898);const T={id:"action-item-about-people",summary:"Action items change systems; they do not ask people to be more careful.",why:"Attention runs out exactly when it is needed. A check, a default or a limit works at three in the morning and for whoever joins next month.",source:"The Site Reliability Workbook, chapter 10, Postmortem Culture",severity:"info",heuristic:!0,good:`# Checkout returned 502s
+
+## Action items
+- [ ] Add an automated presubmit check for schema changes — @ada, due 2026-12-01
+- [ ] Train on-call engineers on handling a full connection pool — @grace, due 2026-12-01
+`,bad:`# Checkout returned 502s
+
+## Action items
+- [ ] Make sure engineers check that the schema can be parsed — @ada, due 2026-12-01 <!-- problem -->
+- [ ] Be more careful with gateway configurations — @grace, due 2026-12-01 <!-- problem -->
+- [ ] Remind the on-call engineers to verify the upstreams — @linus, due 2026-12-01 <!-- problem -->
+`,check:e=>(0,y.P)(e,"about-people")};var $=g(2616),c=g(7765);const A={id:"action-item-due-before-written",summary:"No open action item is due before the document was written.",why:"A date that was past from the beginning is a slip of the pen, or the item is done. Either way its owner would be reminded at once for nothing.",source:"Atlassian incident handbook, postmortem actions",severity:"info",given:{written:"2026-11-05"},good:`# Checkout returned 502s
+
+## Action items
+- [ ] Alert when checkout 5xx exceeds 1 % for 5 minutes — @ada, due 2026-12-01
+- [x] Roll back the gateway configuration — @grace, due 2026-11-03
+`,bad:`# Checkout returned 502s
+
+## Action items
+- [ ] Alert when checkout 5xx exceeds 1 % for 5 minutes — @ada, due 2025-12-01 <!-- problem -->
+- [x] Roll back the gateway configuration — @grace, due 2026-11-03
+`,*check(e,{written:t}){const n=t??e.date?.value;if(!n)return;const s=t?`the document was written on ${n}`:`the incident of ${n}`;for(const{title:o,due:i}of(0,$.d)(e))!i||i.value>=n||(yield{span:i.span,message:`The action item ${(0,c.h)(o)} is due on ${i.value}, before ${s}.`,hint:"Write a date that is still to come, or tick the item when it is done."})}},x={id:"action-item-due-late",summary:"Every open action item is due within the time that the team allows for it.",why:"What is planned for next year is overtaken by the next incident. A deadline holds only when late dates are chosen knowingly.",source:"PagerDuty postmortem guide: 15 and 30 days; Atlassian incident handbook: priority actions within 4 or 8 weeks",severity:"info",given:{deadlineOf:()=>({day:"2026-12-05",because:"P1, 30 days from filing"})},good:`# Checkout returned 502s
+
+## Action items
+- [ ] Alert when checkout 5xx exceeds 1 % for 5 minutes — @ada, due 2026-12-01, P1
+`,bad:`# Checkout returned 502s
+
+## Action items
+- [ ] Alert when checkout 5xx exceeds 1 % for 5 minutes — @ada, due 2027-03-01, P1 <!-- problem -->
+`,*check(e,{deadlineOf:t}){for(const n of(0,$.d)(e)){const s=t(n);if(!n.due||!s||n.due.value<=s.day)continue;const{day:o,because:i}=s;yield{span:n.due.span,message:`The action item ${(0,c.h)(n.title)} is due on ${(0,c.h)(n.due.value)}, later than the team allows: ${i}, is ${(0,c.h)(o)}.`,hint:`Choose a date up to ${(0,c.h)(o)}, or split off the part that can be done by then.`}}}};var w=g(6181),f=g(2936);const k={id:"action-item-duplicate",summary:"No two open action items of a document say the same.",why:"Each item becomes an issue. Two issues for one piece of work are done twice, or each waits for the other.",source:"C. How would you handle a production outage: items that are specific, assigned and tracked",severity:"info",heuristic:!0,options:{"shared-words":.8},good:`# Checkout returned 502s
+
+## Action items
+- [ ] Alert when checkout 5xx exceeds 1 % for 5 minutes — @ada, due 2026-12-01
+- [ ] Alert when payments 5xx exceeds 1 % for 5 minutes — @grace, due 2026-12-01
+`,bad:`# Checkout returned 502s
+
+## Action items
+- [ ] Reject a gateway configuration without upstreams — @ada, due 2026-12-01
+- [ ] Reject gateway configurations without upstreams — @grace, due 2026-12-01 <!-- problem -->
+`,*check(e,{options:t}){const n=Number(t["shared-words"]),s=(0,$.d)(e).map(o=>({item:o,words:v(o.title)}));for(const[o,{item:i,words:r}]of s.entries()){const a=s.slice(0,o).find(p=>C(i,p.item)&&S(r,p.words)>=n);if(!a)continue;const{line:d}=(0,w.t)(e.lineStarts,a.item.span.start);yield{span:i.titleSpan,message:`The action item ${(0,c.h)(i.title)} says the same as ${(0,c.h)(a.item.title)} in line ${d}.`,hint:"Keep one of them, or name what is different in both."}}}};function C(e,t){return e.group===t.group||e.group===null||t.group===null}const _=400,R=new Set("a an the for of to in on and or with by at as be is are that this our when".split(" "));function v(e){const t=(0,f.Z9)(e.slice(0,_)).filter(n=>!R.has(n));return new Set(t.map(n=>n.length>3?n.replace(/s$/,""):n))}function S(e,t){const n=new Set([...e,...t]),s=[...n].filter(o=>e.has(o)&&t.has(o));return s.length<n.size&&(s.length<3||[...n].some(o=>/\d/.test(o)&&!s.includes(o)))||n.size===0?0:s.length/n.size}const W={id:"action-item-end-missing",summary:"Every open action item has an end that somebody else can verify.",why:"Whoever closes `Review monitoring` can show nothing for it. A verifiable end makes closing an item a fact and not an opinion.",source:"The Site Reliability Workbook, chapter 10, Postmortem Culture",severity:"info",heuristic:!0,good:`# Checkout returned 502s
+
+## Action items
+- [ ] Alert on checkout responses with 5xx above 1 % — @ada, due 2026-12-01
+- [ ] Review who may change the gateway configuration, and remove everybody else — @grace, due 2026-12-01
+- [ ] Reduce the timeout of the gateway to 2 seconds — @linus, due 2026-12-01
+`,bad:`# Checkout returned 502s
+
+## Action items
+- [ ] Monitor 5xx responses of checkout — @ada, due 2026-12-01 <!-- problem -->
+- [ ] Review the alerts of the gateway — @grace, due 2026-12-01 <!-- problem -->
+- [ ] Reduce the timeout of the gateway — @linus, due 2026-12-01 <!-- problem -->
+`,check:e=>(0,y.P)(e,"end-missing")},D={id:"action-item-owner-unassignable",summary:"The owner of every open action item can be assigned to its issue.",why:"GitHub drops an assignee without access in silence: the issue then belongs to nobody, and nobody is reminded.",source:"GitHub REST API, issue assignees: only users with push access can be assigned",severity:"info",given:{assignable:e=>e!=="grace-hoper"},good:`# Checkout returned 502s
+
+## Action items
+- [ ] Alert when checkout 5xx exceeds 1 % for 5 minutes — @grace, due 2026-12-01
+- [ ] Rehearse the failover every quarter — @acme/platform, due 2027-01-15
+`,bad:`# Checkout returned 502s
+
+## Action items
+- [ ] Alert when checkout 5xx exceeds 1 % for 5 minutes — @grace-hoper, due 2026-12-01 <!-- problem -->
+- [ ] Rehearse the failover every quarter — @acme/platform, due 2027-01-15
+`,*check(e,{assignable:t}){for(const{title:n,owners:s}of(0,$.d)(e))for(const{value:o,span:i}of s)!o.startsWith("@")||o.includes("/")||t(o.slice(1))!==!1||(yield{span:i,message:`${(0,c.h)(o)} cannot be assigned to ${(0,c.h)(n)}.`,hint:"Mend the login, give it access to the repository, or name somebody who has it."})}},M={id:"action-item-unbounded",summary:"Every open action item has a bound: so much, and then it is done.",why:"What is for everything or for ever is never finished. It stays open for years and hides the items beside it.",source:"Lunney, Lueder and Beyer, Postmortem Action Items, ;login: spring 2017",severity:"info",heuristic:!0,good:`# Checkout returned 502s
+
+## Action items
+- [ ] Add a readiness probe to checkout, payments and search — @ada, due 2026-12-01
+- [ ] Rehearse the failover every quarter — @grace, due 2026-12-01
+- [ ] Add an alert for all cases where checkout returns more than 1 % errors — @linus, due 2026-12-01
+`,bad:`# Checkout returned 502s
+
+## Action items
+- [ ] Add a readiness probe to all services — @ada, due 2026-12-01 <!-- problem -->
+- [ ] Rehearse the failover regularly — @grace, due 2026-12-01 <!-- problem -->
+- [ ] Continue to watch the error rate of checkout — @linus, due 2026-12-01 <!-- problem -->
+`,check:e=>(0,y.P)(e,"unbounded")},L={id:"action-item-untidy",summary:"Owner, priority and type of an action item are spelled as the team spells them.",why:"Labels, reports and searches find one spelling: `p1` and `P1` look like two priorities, and a name is not mentioned.",source:"Followthrough, the document: owners with their login, priorities P0 to P4, six types",severity:"info",good:`# Checkout returned 502s
+
+## Action items
+- [ ] Reject a gateway configuration without upstreams — @ada, due 2026-12-01, P1, prevent
+
+| Action item | Type | Owner | Priority | Due |
+| --- | --- | --- | --- | --- |
+| Rehearse the failover every quarter | process | @grace | P2 | 2027-01-15 |
+`,bad:`# Checkout returned 502s
+
+## Action items
+- [ ] Reject a gateway configuration without upstreams — @ada, due 2026-12-01, P1, prevention <!-- problem -->
+
+| Action item | Type | Owner | Priority | Due |
+| --- | --- | --- | --- | --- |
+| Alert on 5xx responses above 1 % | detect | @grace | p2 | 2026-12-04 | <!-- problem -->
+`,*check({actionItems:e,text:t}){const n=({start:s,end:o})=>t.slice(s,o);for(const s of e)(s.state==="open"||s.state==="proposed")&&(yield*G(s,n))}};function*G({priority:e,owners:t,type:n,span:s,titleSpan:o},i){if(e&&/^p[0-4]$/.test(e.value)){const{end:d}=e.span,p={start:d-e.value.length,end:d};i(p)===e.value&&(yield te("priority",p,e.value,e.value.toUpperCase()))}for(const d of t){const p=i(d.span);d.value.startsWith("@")&&K.test(p)&&(yield te("owner",d.span,p,d.value))}if(!n||n.span.start===o.start||n.span.start===s.start)return;const r=/[A-Za-z]+$/.exec(i(n.span).slice(-20))?.[0]??"",{end:a}=n.span;re.get(r.toLowerCase())===n.value&&(yield te("type",{start:a-r.length,end:a},r,n.value))}const K=new RegExp("^\\p{L}[\\p{L} .'’-]{0,58}[\\p{L}.]$","u"),re=new Map([["prevention","prevent"],["preventive","prevent"],["preventative","prevent"],["preventing","prevent"],["detection","detect"],["detecting","detect"],["mitigation","mitigate"],["mitigating","mitigate"],["investigation","investigate"],["investigating","investigate"]]);function te(e,t,n,s){return{span:t,message:`The ${e} of this action item is written as ${(0,c.h)(n)}.`,hint:`Write ${(0,c.h)(s)}.`,fix:{title:`Write ${(0,c.h)(n)} as ${(0,c.h)(s)}`,edits:[{span:t,text:s}]}}}const ae={id:"action-item-vague",summary:"Every open action item says what will be there when it is done.",why:"Nobody can finish `improve monitoring`, so it stays open or is closed without effect. One item in five begins with such a word.",source:"Lunney, Lueder and Beyer, Postmortem Action Items, ;login: spring 2017",severity:"warning",heuristic:!0,good:`# Checkout returned 502s
+
+## Action items
+- [ ] Alert when checkout 5xx exceeds 1 % for 5 minutes — @ada, due 2026-12-01
+- [ ] Improve the documentation for emergency rollbacks — @grace, due 2026-12-01
+- [ ] Investigate why the canary passed — @linus, due 2026-12-01
+`,bad:`# Checkout returned 502s
+
+## Action items
+- [ ] Improve monitoring — @ada, due 2026-12-01 <!-- problem -->
+- [ ] Consider adding rate limits to checkout — @grace, due 2026-12-01 <!-- problem -->
+- [ ] Investigate monitoring for this scenario — @linus, due 2026-12-01 <!-- problem -->
+- [ ] Fix the issue that caused the outage — @linus, due 2026-12-01 <!-- problem -->
+`,check:e=>(0,y.P)(e,"vague")},ce={id:"action-item-verb-missing",summary:"Every open action item begins with a verb that says what somebody will do.",why:"A noun names a wish. A verb makes somebody imagine the first step, and shows when there is none.",source:"Lunney, Lueder and Beyer, Postmortem Action Items, ;login: spring 2017",severity:"info",heuristic:!0,good:`# Checkout returned 502s while the configuration was rolled out to the gateway
+
+## Action items
+- [ ] Monitoring: alert when the queue is older than 5 minutes — @ada, due 2026-12-01
+- [ ] Add a limit to the retries — @linus, due 2026-12-01
+`,bad:`# Checkout returned 502s while the configuration was rolled out to the gateway
+
+## Action items
+- [ ] Monitoring for the queue — @ada, due 2026-12-01 <!-- problem -->
+- [ ] Alerts should be added to the queue — @grace, due 2026-12-01 <!-- problem -->
+- [ ] We need a limit for the retries — @linus, due 2026-12-01 <!-- problem -->
+`,check:e=>(0,y.P)(e,"verb-missing")};var Y=g(6826),lt=g(8565),ut=g(5886),dt=g(5815),U=g(2558),le=g(782);function ue(e,{span:t},n){const s=ft(e).get((0,U.eT)(e,t.start));if(!s)return{isRow:!1,lead:"Add"};const o=s.get(n);return{isRow:!0,lead:o===void 0?`Add a column ${(0,c.h)(ht[n])} with`:`Fill the column ${(0,c.h)(o)} with`}}const ht={owner:"Owner",due:"Due",priority:"Priority",type:"Type"},ft=(0,le.C)(e=>{const t=new Map;let n=null;for(const s of e.lineStarts.keys())n=(0,U.mh)(e,s).words.trimStart().startsWith("|")?n??ve(e,s):null,n&&t.set(s,n);return t});function ve(e,t){const n=[t,t+1].map(i=>(0,U.mh)(e,i).words.trim()).join(`
+`),[s]=(0,ut.S)((0,dt.vz)(n),0),o=s?.kind==="table"?(0,lt.P)(s):null;return new Map([...o?.of??[]].map(([i,r])=>[i,o?.titles[r]??""]))}function se({actionItems:e}){return e.filter(({state:t})=>t==="open"||t==="done")}function de(e){return[...new Set(e.flatMap(({priority:t})=>t?[t.value.toUpperCase()]:[]))]}const Re=new Set(["P0","P1","CRITICAL","URGENT","HIGHEST","HIGH","高"]);function We(e,t){const n=se(e),s=de(n),[o]=(0,$.d)(e).filter(({priority:a})=>a===null),r=De(e,t)&&!s.some(a=>Re.has(a))?"P1":s.length===1&&s[0]==="P2"?"P3":"P2";return a=>a===o?r:mt.get(r)??r}const mt=new Map([["P1","P2"],["P2","P3"]]);function pt(e,t){const n=We(e,t);return s=>{const o=s.priority??{value:n(s),span:s.span,source:"text"};return t.deadlineOf({...s,priority:o})}}function Pe(e,t){const n=se(e);return n.length===0||n.some(({priority:s})=>s===null)?!1:De(e,t)&&de(n).every(s=>!Re.has(s))}function De({impact:e},{severityRank:t}){const{users:n=0,customersLost:s=0}=e?.value??{};return n>0||s>0||t===0||t===1}const gt={id:"action-item-without-due-date",summary:"Every open action item says by when it will be done.",why:"What may be done at any time is done last. A date of the owner’s own choosing is kept more often than one that a default sets.",source:"Atlassian incident handbook, postmortem actions; PagerDuty postmortem guide",severity:"info",good:`# Checkout returned 502s
+
+## Action items
+- [ ] Alert when checkout 5xx exceeds 1 % for 5 minutes — @ada, due 2026-12-01
+- [x] Roll back the gateway configuration — @grace
+`,bad:`# Checkout returned 502s
+
+## Action items
+- [ ] Alert when checkout 5xx exceeds 1 % for 5 minutes — @ada <!-- problem -->
+- [x] Roll back the gateway configuration — @grace
+`,*check(e,t){const n=pt(e,t);for(const s of(0,$.S)(e))s.due||wt(s,e)||(yield{span:s.span,message:`The action item ${(0,c.h)(s.title)} has no due date.`,hint:q(s,ue(e,s,"due"),n(s),t)})}};function wt({span:e},{problems:t}){const n=s=>s>=e.start&&s<=e.end;return t.some(s=>s.field==="due"&&n(s.span.start))}const yt=30;function q(e,{isRow:t,lead:n},s,{today:o}){const i=s?.day??(0,Y.fi)(o,yt),r=s&&e.priority?", which is the default for this item":"";return`${n} a date that can be kept, for example ${(0,c.h)(t?i:`due ${i}`)}${r}.`}const bt={id:"action-item-without-owner",summary:"Every open action item names the person or team who will do it.",why:"An item that belongs to everyone is done by no one.",source:"The Site Reliability Workbook, chapter 10, Postmortem Culture",severity:"warning",good:`# Checkout returned 502s
+
+## Action items
+- [ ] Alert when checkout 5xx exceeds 1 % for 5 minutes — @ada, due 2026-12-01
+- [x] Roll back the gateway configuration
+`,bad:`# Checkout returned 502s
+
+## Action items
+- [ ] Alert when checkout 5xx exceeds 1 % for 5 minutes — due 2026-12-01 <!-- problem -->
+- [x] Roll back the gateway configuration
+`,*check(e){for(const t of(0,$.S)(e)){if(t.owners.length>0)continue;const n=Tt(t,e);yield n===null?kt(t,e):vt(t,n)}}};function kt(e,t){const{lead:n}=ue(t,e,"owner");return{span:e.span,message:`The action item ${(0,c.h)(e.title)} has no owner.`,hint:`${n} the login or team of whoever will do it, for example \`@ada\` or \`@acme/platform\`.`}}function vt({span:e,title:t},n){const s=t.slice(0,t.length-n.length).replace(/[\s–—-]{1,8}$/,"");return{span:e,message:`The action item ${(0,c.h)(s)} has no owner: ${(0,c.h)(n)} is not read as one.`,hint:`Write the login, for example \`@ada\`, or ${(0,c.h)(`Owner: ${n}`)}, and map the name under \`people.names\`.`}}function Tt({title:e},{authors:t}){const n=s=>[" — "," – "," - "].some(o=>e.endsWith(`${o}${s}`));return t?.value.find(s=>new RegExp("^\\p{Lu}\\S{0,40} \\p{Lu}","u").test(s)&&n(s))??null}const St={id:"action-item-without-priority",summary:"Every open action item says how urgent it is.",why:"The priority decides by when an item should be done, and which one is done when there is time for one only.",source:"The Site Reliability Workbook, chapter 10, Postmortem Culture",severity:"info",good:`# Checkout returned 502s
+
+## Action items
+- [ ] Alert when checkout 5xx exceeds 1 % for 5 minutes — @ada, due 2026-12-01, P1, detect
+`,bad:`# Checkout returned 502s
+
+## Action items
+- [ ] Alert when checkout 5xx exceeds 1 % for 5 minutes — @ada, due 2026-12-01, detect <!-- problem -->
+`,*check(e,t){const n=We(e,t);for(const s of(0,$.S)(e)){if(s.priority)continue;const{lead:o}=ue(e,s,"priority");yield{span:s.span,message:`The action item ${(0,c.h)(s.title)} has no priority.`,hint:`${o} how urgent it is, from \`P0\` to \`P4\`, for example ${(0,c.h)(n(s))}.`}}}};var oe=g(5253);function Te({type:e,title:t}){return e?.value??Se(t)}const Ue=400;function Se(e){const t=(0,f.Z9)(e.slice(0,Ue));if(t.some(s=>ze.has(s)))return null;const[n]=At.find(([,s])=>t.some(o=>s.has(o)))??[null];return n}function xt(e){const t=(0,f.Z9)(e.slice(0,Ue));return Ct.has(t[0]??"")?"investigate":Se(e)??"prevent"}const Ct=new Set(["investigate","analyse","analyze","explore","research","find"]),At=[["detect",new Set(`alert alerts alerting alarm alarms dashboard dashboards detect detection log logging logs metric metrics monitor
+      monitoring monitors notification notifications notify observability pager paging telemetry tracing`.split(/\s+/))],["mitigate",new Set(`backup backups escalation failover playbook playbooks recover recovery restart restore rollback rollbacks runbook
+      runbooks standby status-page`.split(/\s+/))],["repair",new Set("backfill cleanup redeploy refund refunds reimburse revert".split(" "))]],ze=new Set(`automate automatic automatically block canary change check checks ci coverage default deploy dry-run enforce fix gate
+  guard hardening increase isolate isolation least-privilege limit limits lint lock migrate migration permission
+  permissions pin policy prevent prevention process quota quotas redesign redundancy redundant refactor reject remove
+  replace require retries retry review reviews rewrite schema separate split staging switch test tested testing tests
+  throttle timeout timeouts train training type types update upgrade validate validation verify`.split(/\s+/)),je={id:"action-item-without-type",summary:"Every open action item says what kind of help it is.",why:"The mix of kinds shows whether a team prevents incidents or only sees and mends them sooner.",source:"The Site Reliability Workbook, chapter 10, Postmortem Culture",severity:"info",good:`# Checkout returned 502s
+
+## Action items
+- [ ] Alert when checkout 5xx exceeds 1 % for 5 minutes — @ada, due 2026-12-01, P1, detect
+`,bad:`# Checkout returned 502s
+
+## Action items
+- [ ] Alert when checkout 5xx exceeds 1 % for 5 minutes — @ada, due 2026-12-01, P1 <!-- problem -->
+`,*check(e){for(const t of(0,$.S)(e)){if(t.type)continue;const{lead:n}=ue(e,t,"type");yield{span:t.span,message:`The action item ${(0,c.h)(t.title)} has no type.`,hint:`${n} one of ${(0,c.K)(oe.w,"or")}, for example ${(0,c.h)(xt(t.title))}.`}}}};var Ge=g(6489);const $t={id:"action-items-missing",summary:"The document has action items, or says why it needs none.",why:"To do nothing is legitimate, and a decision: with its reason others can agree with it or not, and the next reader need not ask.",source:"PagerDuty postmortem guide; Etsy debriefing facilitation guide",severity:"info",good:`# Checkout returned 502s
+
+## Action items
+No action items, because the old gateway is switched off on 2026-11-10.
+`,bad:`# Checkout returned 502s
+
+## Action items
+No action items. <!-- problem -->
+`,*check(e){if(e.actionItems.length>0)return;const t=e.noActionItems?Et(e.noActionItems):Ot(e);t&&(yield t)}};function Et({value:e,span:t}){return e!==""?null:{span:t,message:"The document has no action item and does not say why.",hint:"Add the reason, for example `No action items, because …`, or the first thing that would help next time."}}function Ot({sections:e,problems:t}){const n=e.filter(({kind:o,empty:i})=>o==="action-items"&&!i),[s]=n;return!s||t.some(({kind:o})=>o==="hidden-item")?null:{span:s.span,message:`The section ${(0,c.h)(s.heading)} has text, but no action item.`,hint:`Write each action as an item of its own, for example ${(0,c.h)(`- [ ] ${It(s)}`)}.`}}const _t=60;function It({blocks:e}){const t=e.find(({kind:s})=>s==="paragraph"||s==="list-item")?.text??"",n=(0,Ge.YJ)(t.slice(0,_t).split(`
+`)[0]??"");return n===""?"… — @ada, due 2026-12-01":n}var Z=g(8554);const Nt={id:"action-items-one-priority",summary:"The priorities of the action items say which one comes first.",why:"When everything has the same priority, nothing has one: whoever has time for one item only cannot see which.",source:"The Site Reliability Workbook, chapter 10, Postmortem Culture",severity:"info",options:{"at-least":3},good:`# Checkout returned 502s
+
+## Action items
+- [ ] Reject a gateway configuration without upstreams — @ada, due 2026-12-01, P1
+- [ ] Alert when checkout 5xx exceeds 1 % for 5 minutes — @grace, due 2026-12-01, P1
+- [ ] Write the runbook for the gateway — @linus, due 2026-12-15, P2
+`,bad:`# Checkout returned 502s
+
+## Action items <!-- problem -->
+- [ ] Reject a gateway configuration without upstreams — @ada, due 2026-12-01, P1
+- [ ] Alert when checkout 5xx exceeds 1 % for 5 minutes — @grace, due 2026-12-01, P1
+- [ ] Write the runbook for the gateway — @linus, due 2026-12-15, P1
+`,*check(e,t){const n=se(e).filter(({priority:i})=>i!==null),[s,...o]=de(n);n.length<Number(t.options["at-least"])||o.length>0||Pe(e,t)||(yield{span:(0,Z.W6)(e,"action-items"),message:`All ${n.length} action items with a priority have the same: ${(0,c.h)(s??"")}.`,hint:"Keep it for the items that come first, and give the others a lower one."})}};function Ze(e){const t=(0,f.Z9)(e.slice(0,Be));if(t.some((s,o)=>xe.has(s)&&jt.has(t[o-1]??"")))return null;const n=Rt(e);for(const[s,o]of t.entries())if((Mt.has(o)||n.has(o)||Lt(t,s))&&!Wt.has(t[s+1]??"")&&(Pt(t,s)||Dt(t,s)))return o;return null}const Be=400,Mt=new Set(`engineer engineers developer developers admin admins administrator administrators employee employees operator
+  operators colleague colleagues contractor contractors intern interns maintainer maintainers contributor contributors
+  technician technicians dba somebody someone committer on-caller oncaller reviewer`.split(/\s+/));function Lt(e,t){return(e[t]==="member"||e[t]==="members")&&e[t-1]==="team"}function Rt(e){const t=e.slice(0,Be).matchAll(/(?<![\w.@])@([a-z\d][\w-]{0,38})(?![\w/@-]|\.\w)/gi);return new Set([...t].map(([,n=""])=>n.toLowerCase()))}const Wt=new Set(`api console panel interface dashboard tool service role account token password ui job pod image credentials key
+  experience productivity upgrade controller deployment reconciles reconciled interfaces`.split(/\s+/)),Fe=7;function Pt(e,t){const n=e.slice(t+1,t+1+Fe);return n.some((s,o)=>Ke.has(s)||zt(n,o))}function Dt(e,t){const n=e.slice(Math.max(0,t-Fe),t),s=n.lastIndexOf("by");return s>=0&&n.length-s<=4&&n.slice(0,s).some(o=>Ke.has(o))}const Ke=new Set(`mistakenly accidentally accidently inadvertently unintentionally erroneously wrongly misconfigured
+  mistyped misread fat-fingered mis-clicked misclicked`.split(/\s+/)),He=new Set(["wrong","incorrect"]),Ut=new Set(`ran run executed deployed deleted dropped pushed typed entered chose selected merged applied used copied pasted
+  restarted opened edited uploaded released picked clicked changed`.split(/\s+/));function zt(e,t){const[n="",s="",o=""]=e.slice(t,t+3);return n==="by"?s==="mistake"||s==="accident":n==="made"?s==="a"||s==="an"?xe.has(o):xe.has(s):Ut.has(n)&&(He.has(s)||He.has(o))}const xe=new Set("error errors mistake mistakes".split(" ")),jt=new Set("human operator user manual".split(" "));function Ce(e,{lineStarts:t,text:n}){return e.filter(he).flatMap(s=>{const o=(0,w.t)(t,s.span.start).line-1;return Zt(s.text).map(i=>{const r=o+i.line,a=Math.max(t[r]??0,s.span.start),d=(t[r+1]??n.length+1)-1;return{text:i.text,span:{start:a,end:Math.max(a,Math.min(d,s.span.end))}}})})}function he({kind:e}){return e==="paragraph"||e==="list-item"||e==="table-row"}const Gt=/(?<=[.!?])(?=\s)/;function Zt(e){const t=[];let n=0;for(const s of e.split(Gt)){const o=s.trim(),i=Ve(s.slice(0,s.length-s.trimStart().length)),r=o.split(`
+`).join(" ");/[\p{L}\p{N}]/u.test(o)&&t.push({text:r.endsWith(".")?r.slice(0,-1):r,line:n+i}),n+=Ve(s)}return t}function Ve(e){return e.split(`
+`).length-1}function Bt({actionItems:e,learnings:t}){const n=[...e.map(({title:s})=>s),...t.map(({text:s})=>s)];return e.some(({type:s})=>s?.value==="detect")||n.some(s=>fe((0,f.Z9)(s)))}function Ae(e,t){return e.sections.filter(({kind:s,empty:o})=>!o&&t.includes(s)).some(({blocks:s})=>Ce(s,e).some(({text:o})=>qe(o)))}function qe(e){const t=(0,f.Z9)(e);return Ye(t)||fe(t)&&t.some(n=>Qe.has(n))||Ft(t)}function Ft(e){return e.some((t,n)=>Kt.has(t)&&fe(e.slice(n+1,n+4)))}const Kt=new Set(["more","better","improve","improved","improving"]);function Ht(e){const t=(0,f.Z9)(e);return t.some(n=>Yt.has(n))?Ye(t):qe(e)}function Ye(e){return e.some(t=>$e.has(t))||Je.some(t=>(0,f.gD)(e,t))?!0:fe(e)&&e.some(t=>qt.has(t)||t.endsWith("n't"))}function fe(e){return e.some(t=>Vt.has(t))}const Vt=new Set(`test tests tested testing smoketest smoketesting check checks checked checking alert alerts alerted alerting alarm
+  alarms monitor monitors monitored monitoring review reviews reviewed reviewers validation validate validates validated
+  validating canary canaries staging ci qa presubmit pre-commit e2e lint linter linting coverage probe probes dashboard
+  dashboards observability detect detects detected detection catch caught notice noticed noticing safeguard safeguards
+  scan scanner scanning audit audits audited verify verified verification sandbox least-privilege guardrail guardrails
+  dry-run approval`.split(/\s+/)),$e=new Set(`undetected unnoticed untested unchecked unmonitored unreviewed unvalidated unverified overlooked blind silently
+  undiscovered`.split(/\s+/)),Je=["false positive","false positives","false alarm","false alarms","not prevent","not preventing","not prevented"],qt=new Set(`no not never nobody none without lack lacks lacked lacking missing missed insufficient inadequate absent gap gaps
+  cannot false noise noisy ignored disabled muted silenced`.split(/\s+/)),Qe=new Set("incomplete only instead wrong incorrectly too drowning yet despite although assumed late later limited difficult hard".split(/\s+/)),Yt=new Set("failed fails failing broke breaks broken bug crashed crashing timed".split(" ")),Jt=45,Qt=120,Xe=3;function Xt(e){const t=e.filter(he),n=t.map(a=>a.text).join(`
+`);if((0,f.s$)(n))return n.length>=Qt;const s=(0,f.Z9)(n);if(s.length>=Jt||Ee(t)>=Xe||me(t))return!0;const o=s.filter(a=>nt.has(a)).length,i=t.filter(({kind:a})=>a==="list-item").length;if(o>=3||i>=3||i===2&&s.length>=20)return!0;const r=t.flatMap(en).some(Ht);return s.length>=12&&(r||s.some(a=>Oe.has(a)))}function en({text:e}){return e.split(`
+`).join(" ").split(/(?<=[.!?]) /)}function et(e){const t=e.filter(he),n=(0,f.Z9)(t.map(s=>s.text).join(`
+`));return Ee(t)>=Xe||n.some(s=>Oe.has(s))?!0:n.filter(s=>nn.has(s)).length>=2}function me(e){return e.some(({text:t})=>(0,f.Z9)(t).some(n=>V.has(n)))}function Ee(e){return e.flatMap(({text:t})=>t.split(tn)).filter(t=>tt.test(t)).length}const tn=/\n|(?<=[.?]) /,tt=/^[\s\d.)|#:-]{0,9}(?:(?:first|second|third|fourth|fifth|and) )?why\b/i,V=new Set(["unknown","unclear","undetermined","investigating","tbd"]),nt=new Set(["why","because","since","therefore","so","due","which"]),Oe=new Set(`lack lacks lacked lacking never assumed assumption assumptions assuming documentation documented
+  undocumented runbook runbooks playbook playbooks insufficient inadequate unaware misunderstanding misunderstood
+  overload overloaded hardcoded hard-coded drift communication strategy procedure procedures
+  knew knowledge experience training priority`.split(/\s+/)),nn=new Set(`because since why reason therefore thus hence due however although despite only no not cannot nobody any allowed
+  allows designed design default defaults legacy supposed expected intended meant`.split(/\s+/));function sn(e){const n=(e.filter(({kind:o})=>o!=="code").at(-1)?.text??"").split(`
+`).join(" ").trim(),s=n.endsWith(".")||n.endsWith(":")?n.slice(0,-1):n;return s.slice(s.lastIndexOf(". ")+1).trim()}function ie({sections:e}){return e.find(E)}function ne({sections:e}){const t=e.filter(E).flatMap(s=>s.blocks),n=new Map(t.filter(he).map(s=>[s.span.start,s]));return rn([...n.values()])}const on=2e4;function rn(e){let t=0;const n=e.findIndex(({text:s})=>(t+=s.length,t>on));return n<0?e:e.slice(0,n+1)}const J=(0,le.C)(e=>{const t=ne(e);return t.length===0?"absent":Xt(t)?me(t)||Ae(e,u)?"deep":et(t)?Bt(e)?"deep":"unguarded":"surface":m(t)||!Ae(e,l)?"shallow":"deep"}),l=["detection","went-wrong","lessons"],u=[...l,"summary","background","trigger","root-cause","contributing-factors","response","lucky"],h=15;function m(e){return(0,f.Z9)(e.map(({text:t})=>t).join(`
+`)).length<h}const b=["root-cause","contributing-factors"];function E({kind:e,empty:t}){return b.includes(e)&&!t}var I=g(8705);const pe={id:"cause-is-person",summary:"The causes lie in the system, and not in what one person did.",why:"Anybody can take the wrong terminal at night. A cause that ends at a person leaves the trap open for the next one, and teaches people to hide what they did.",source:"PagerDuty: an individual’s action should never be considered a root cause; ask what and how, not who and why",severity:"info",heuristic:!0,good:`# Checkout lost its database
+
+## Root cause
+The production and the staging shell look the same, and the command to drop a database asks for no confirmation.
+No alert watches the number of tables, so that it took customers to find out.
+`,bad:`# Checkout lost its database
+
+## Root cause
+An engineer accidentally dropped the production database instead of the staging one. <!-- problem -->
+The backup of the night before was restored, which took two hours, because no runbook says where backups are.
+`,*check(e){if((0,I._)(e))for(const{text:t,span:n}of Ce(ne(e),e))Ze(t)!==null&&(yield{span:n,message:`The cause ${(0,c.h)(t)} ends at a person.`,hint:"Ask what made it possible, for whoever is at the keyboard: what the screen showed, what the command let through, which check was not there."})}},_e={id:"cause-single",summary:"Beside the cause, the document names what contributed to it.",why:"Incidents need several things to go wrong together. Each of them is another place where the next one can be stopped.",source:"C, production outage process: the root cause and secondary causes; PagerDuty: contributing factors, plural",severity:"info",heuristic:!0,depth:!0,good:`# Checkout returned 502s
+
+## Root cause
+The connection pool of checkout was full, because a request that waits for the bank holds its connection until the bank
+answers. The client library was written before the bank had limits of its own, so it has no timeout, and a slow bank
+stops the shop.
+
+## Contributing factors
+- The alarm for the pool had fired falsely for a week, and was muted.
+- The runbook for the pool still described the old library.
+`,bad:`# Checkout returned 502s
+
+## Root cause <!-- problem -->
+The connection pool of checkout was full, because a request that waits for the bank holds its connection until the bank
+answers. The client library was written before the bank had limits of its own, so it has no timeout, and a slow bank
+stops the shop.
+`,*check(e){const t=ie(e);!t||!(0,I._)(e)||!an(e)||(yield{span:t.span,message:`The section ${(0,c.h)(t.heading)} names one cause and nothing that contributed to it.`,hint:"Add what made it possible, longer or worse: overload, missing documentation, missing tests, false alerts."})}};function an(e){const{sections:t}=e;if(t.some(({kind:d,empty:p})=>(d==="contributing-factors"||d==="went-wrong")&&!p))return!1;const n=J(e);if(n==="absent"||n==="shallow"||n==="surface")return!1;const s=ne(e),o=s.filter(({kind:d})=>d!=="paragraph").length,r=t.filter(({kind:d})=>d==="root-cause").flatMap(d=>d.blocks).filter(({kind:d})=>d==="heading").length;if(o>1&&Ee(s)<2||r>1)return!1;const a=(0,f.Z9)(s.map(({text:d})=>d).join(`
+`));return Ae(e,bs)?!1:!a.some(d=>ks.has(d))&&!vs.some(d=>(0,f.gD)(a,d))}const bs=["root-cause","lessons","lucky"],ks=new Set(`also additionally furthermore moreover besides separately secondly second secondary third another contributed
+  contributes contributing contributory combined combination compounded compounding exacerbated exacerbating aggravated
+  worsened amplified prolonged factors causes reasons issues both several multiple two three four unknown unclear
+  undetermined documentation documented undocumented runbook runbooks overload overloaded overwork overworked`.split(/\s+/)),vs=["in addition","as well as","on top of","made worse","made it worse","at the same time"],Ts={id:"cause-surface-only",summary:"The causes say what made the change or failure possible, beside how it broke things.",why:"How a fault spread can be told at length without a word on what let it through. Only that part can be prevented for the next change too.",source:"Gergely Orosz, seven questions for a postmortem: not “we deployed code that broke”, but why",severity:"info",heuristic:!0,depth:!0,good:`# Checkout returned 502s
+
+## Root cause
+The deploy of 10:02 replaced the gateway configuration with one that had an empty list of upstreams for checkout.
+The gateway accepted the new configuration and answered each request for checkout with a 502.
+The list was empty because the template reads it from a variable that is set on laptops only, and the template never
+stops when a variable is empty.
+`,bad:`# Checkout returned 502s
+
+## Root cause <!-- problem -->
+The deploy of 10:02 replaced the gateway configuration with one that had an empty list of upstreams for checkout.
+The gateway accepted the new configuration, dropped its connections to the checkout service, and answered each request
+for checkout with a 502. The errors filled the retry queue of the shop, which then slowed the product pages down.
+`,*check(e){const t=ie(e);!t||!(0,I._)(e)||J(e)!=="surface"||(yield{span:t.span,message:`The section ${(0,c.h)(t.heading)} tells what changed or broke, and not what let it through.`,hint:"Say what made this possible: the missing test, the default nobody knew, the check that looked elsewhere."})}};var B=g(8711);const F={started:{key:"started",happened:"began"},detected:{key:"detected",happened:"was detected"},alerted:{key:"alerted",happened:"raised an alert"},mitigationStarted:{key:"mitigation-started",happened:"began to be mitigated"},mitigated:{key:"mitigated",happened:"was mitigated"},resolved:{key:"resolved",happened:"was resolved"}},Ss={started:"10:02",detected:"10:06",alerted:"10:08",mitigationStarted:"10:31",mitigated:"10:49",resolved:"12:30"};function kn(e){const t=F[e].key.replace("-"," ");return`**${t.charAt(0).toUpperCase()}${t.slice(1)}:** 2026-11-03 ${Ss[e]} UTC`}function cn({times:e},t,n){const s=e[t],o=e[n],i=[t,n];if(!s||!o)return{kind:"missing",moments:i.filter(a=>!e[a])};if((0,B.S_)(s.value)!==(0,B.S_)(o.value))return{kind:"zones-differ"};const r=(0,B.O1)(s.value,o.value);return r===null?{kind:"missing",moments:i}:r<0?{kind:"negative",seconds:r}:{kind:"known",seconds:r}}const xs={id:"date-in-future",summary:"What happened lies in the past.",why:"A postmortem tells of what has happened, so a later day is a slip. Deadlines, reminders and the order of the record are counted from it.",source:"How would you handle a production outage (post-mortem process): timeline and facts first",severity:"info",good:`---
+started: 2026-11-03T10:02:00Z
+mitigated: 2026-11-03T10:49:00Z
+---
+# Checkout returned 502s
+`,bad:`---
+started: 2026-11-03T10:02:00Z
+mitigated: 2027-11-03T10:49:00Z <!-- problem -->
+resolved: 2027-11-03T12:30:00Z
+---
+# Checkout returned 502s
+`,*check(e,{today:t}){const n=As(e).filter(({day:a})=>a>(0,Y.fi)(t,Cs)),[s,...o]=n.sort((a,d)=>a.span.start-d.span.start);if(!s)return;const i=o.filter(({span:a})=>a.start!==s.span.start).map(({what:a})=>a),r=i.length>0?` The same holds for when ${(0,c.K)([...new Set(i)])}.`:"";yield{span:s.span,message:`According to ${(0,c.h)(s.written)}, ${s.what} later than today, ${(0,c.h)(t)}.${r}`,hint:s.day.slice(0,4)>t.slice(0,4)?"Correct the date; mind the year.":"Correct the date; mind which number is the month."}}},Cs=1;function As({date:e,times:t,written:n}){return[...oe.G.map(i=>[t[i],`the incident ${F[i].happened}`]),[e,"the incident began"],[n,"the document was written"]].flatMap(([i,r])=>{const a=i?.value.slice(0,10)??"";return i&&(0,Y.N)(a)?[{day:a,written:i.value,what:r,span:i.span}]:[]})}var $s=g(6200);const Es=/^[\p{L} :：]{0,30}$/u,Os=/^\d{4}-\d{2}-\d{2}$/;function _s(e,t){const{span:n,value:s}=t,o=e.text.slice(n.start,n.end),i=e.written?.value??e.date?.value??null;if(o.length>80)return null;for(let r=0;r<o.length;r+=1){if(r>0&&!/[ :：]/.test(o[r-1]??""))continue;const a=(0,$s.s)(o,r,i);if(!(a?.day!==s||a.end!==o.length||!Es.test(o.slice(0,r))))return Os.test(o.slice(r))?null:{start:n.start+r,end:n.end}}return null}const Is={id:"date-not-iso",summary:"Times of the front matter and due dates are written as ISO 8601 has them.",why:"A due date in words or without a year is counted from another date, and people and programs count differently.",source:"ISO 8601; PagerDuty, postmortem documentation: action items have a due date",severity:"info",good:`---
+severity: SEV2
+started: 2026-11-03T10:02:00Z
+---
+# Checkout returned 502s
+
+## Action items
+- [ ] Reject a gateway configuration without upstreams — @ada, due 2026-12-01
+`,bad:`---
+severity: SEV2
+started: Nov 3, 2026 10:02 UTC <!-- problem -->
+---
+# Checkout returned 502s
+
+## Action items
+- [ ] Reject a gateway configuration without upstreams — @ada, due Dec 1 <!-- problem -->
+- [ ] Rehearse the failover with the payment team — @grace, in two weeks <!-- problem -->
+- [ ] Alert on 5xx responses above 1 % — @linus, due 2026-12-04
+`,*check(e){for(const t of oe.G){const n=e.times[t];n?.source==="front-matter"&&(yield*Ms(e,n.span,n.value))}for(const t of e.actionItems)Ls(t)&&(yield*Rs(e,t))}},Ns=/^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?\s?(?:Z|z|UTC|[+-]\d{2}:?\d{2})?$/;function*Ms({text:e},t,n){const s=e.slice(t.start,t.end).trimEnd(),o=/^(["'])([^"'\\\r\n]+)\1$/.exec(s),i=o?.[2]??s;if(Ns.test(i)||/[\r\n"'#\\]/.test(i))return;const r=t.start+(o?1:0);yield vn({start:r,end:r+i.length},i,n,"time")}function Ls({state:e,tracked:t}){return e!=="done"&&e!=="dropped"&&t===null}function*Rs(e,{due:t}){if(!t)return;const n=_s(e,t);n&&(yield vn(n,e.text.slice(n.start,n.end),t.value,"due date"))}function vn(e,t,n,s){return{span:e,message:`The ${s} ${(0,c.h)(t)} is read as ${(0,c.h)(n)}.`,hint:`Write ${(0,c.h)(n)}, which nobody can read in another way.`,fix:{title:`Write ${(0,c.h)(t)} as ${(0,c.h)(n)}`,edits:[{span:e,text:n}]}}}var Q=g(3060);function Tn(e,{targets:t,severities:n,severityRank:s},o){const i=o.type==="detect"?t.detect:t.mitigate,r=cn(e,...o.ends);if(i===null||r.kind!=="known"||r.seconds<=i||e.actionItems.length===0||Ws(e,o))return null;const a=(0,c.h)((s===null?null:n[s])??e.severity?.value??"");return{span:(0,Z.W6)(e,"action-items"),message:`It took ${(0,Q.j)(r.seconds)} ${o.name} this incident, the target for ${a} is ${(0,Q.j)(i)}, and no action item would make it faster.`,hint:o.hint}}function Ws(e,{type:t,words:n}){const s=e.actionItems.filter(({state:i})=>i!=="dropped");if(s.some(i=>i.type?.value===t))return!0;const o=s.filter(i=>i.type===null||i.type.value==="process");return o.length>0&&!(0,I._)(e)?!0:o.some(i=>Ps(i).some(r=>n.has(r)))}function Ps({title:e,details:t}){return(0,f.Z9)([e,...t].join(" ").slice(0,2e3)).flatMap(n=>[n,...n.split("-")])}const Ds={id:"detection-slow",summary:"An incident that was detected later than its target has an action item that would detect it sooner.",why:"Until somebody knows, nobody helps. Seconds from deploy are great; hours and days must be addressed, or the next incident takes as long.",source:"Gergely Orosz, seven questions for a postmortem: less time to detect",severity:"info",heuristic:!0,good:`---
+severity: SEV1
+started: 2026-11-03T10:02:00Z
+detected: 2026-11-03T10:40:00Z
+---
+# Checkout returned 502s
+
+## Summary
+The gateway had lost its upstreams, and users could not pay.
+
+## Action items
+- [ ] Alert when checkout 5xx exceeds 1 % for 5 minutes — @ada, due 2026-12-01
+`,bad:`---
+severity: SEV1
+started: 2026-11-03T10:02:00Z
+detected: 2026-11-03T10:40:00Z
+---
+# Checkout returned 502s
+
+## Summary
+The gateway had lost its upstreams, and users could not pay.
+
+## Action items <!-- problem -->
+- [ ] Reject a gateway configuration without upstreams — @ada, due 2026-12-01
+`,*check(e,t){const n=Tn(e,t,{ends:["started","detected"],type:"detect",words:Us,name:"to detect",hint:"Add one of type `detect`, for example `Alert when checkout 5xx exceeds 1 % for 5 minutes`, with the sign by which this one showed."});n&&(yield n)}},Us=new Set(`alert alerts alerted alerting alarm alarms alarming page pages paged pager pagerduty paging monitor monitors monitored
+  monitoring detect detects detected detecting detection detector metric metrics dashboard dashboards grafana prometheus
+  observability notify notified notification notifications probe probes canary canaries healthcheck healthchecks smoke
+  synthetic synthetics uptime warn warns warning warnings watch watchdog anomaly threshold thresholds slo slos telemetry
+  log logs logging logged trace traces tracing notice noticed visibility visible report reporting surface surfaces
+  datadog sentry pingdom`.split(/\s+/)),st=["action-items","lessons","went-well","went-wrong","lucky","contributing-factors","references"];function ge({text:e,sections:t,frontMatter:n},s){const o=t.filter(({kind:a})=>s.includes(a)).map(({body:a})=>a).sort((a,d)=>a.start-d.start),i=[];let r=n?.span.end??0;for(const{start:a,end:d}of o)a>r&&i.push(e.slice(r,a)),r=Math.max(r,d);return i.push(e.slice(r)),zs(i.join(`
+`))}function zs(e){const t=[];let n=0;for(let s=e.indexOf("<!--");s>=0;s=e.indexOf("<!--",n)){t.push(e.slice(n,s));const o=e.indexOf("-->",s);if(o<0)return t.join("");n=o+3}return t.push(e.slice(n)),t.join("")}const js={id:"detection-source-missing",summary:"A postmortem says how the incident was noticed: by an alarm, a customer, a colleague or by chance.",why:"An incident that a customer reports first is also a gap in the monitoring. Whoever reads only that it was detected cannot see that gap, and nobody closes it.",source:"Gergely Orosz, seven questions for a postmortem: how it was detected",severity:"info",heuristic:!0,depth:!0,good:`# Checkout returned 502s
+
+## Timeline
+- 2026-11-03 10:02 UTC The new gateway configuration is rolled out.
+- 2026-11-03 10:06 UTC A customer writes to support that checkout fails.
+- 2026-11-03 10:49 UTC The old configuration is back.
+`,bad:`# Checkout returned 502s
+
+## Timeline <!-- problem -->
+- 2026-11-03 10:02 UTC The new gateway configuration is rolled out.
+- 2026-11-03 10:06 UTC The incident is declared.
+- 2026-11-03 10:49 UTC The old configuration is back.
+`,*check(e){!Gs(e)||e.detectedBy||!(0,I._)(e)||Zs.test(ge(e,st))||(yield{span:(0,Z.W6)(e,(0,Z.uk)(e,"detection")?"detection":"timeline"),message:"The document does not say how the incident was noticed.",hint:"Add what or who noticed it first: an alarm (which one), a customer, a colleague or chance; in the timeline, or as `detected-by: alarm` in the front matter."})}};function Gs({date:e,sections:t,timeline:n}){const s=["timeline","detection","response"];return e===null?!1:n.length>1||t.some(({kind:o,empty:i})=>!i&&s.includes(o))}const Zs=/\b(?:alert|alarm|monitor(?:s|ing|ed)?\b|pag(?:ed|er|es|ing)\b|page:|page from\b|(?:gets?|got|receive[ds]?) (?:a|the) page\b|opsgenie|pingdom|notif|report|complain|tickets?\b|notic|discover|observ|spotted|found\b|finds\b|aware\b|e-?mail|messag|s(?:aw|ees?|een)\b|reali[sz]|point(?:ed|s) out|dashboard|grafana|sentry\b|status ?page|customers?\b|support\b|contact|detected (?:by|when|via|through|in|that)\b|identified by\b|ask(?:ed|s)\b|inform|told\b|rais(?:ed|es)\b|heard\b|learn(?:ed|t)\b|confirm)/i;var Bs=g(4770);const Fs={id:"evidence-missing",summary:"A postmortem links or shows its evidence: graphs, logs, alerts or messages.",why:"Readers who were not there can then check the account and learn where to look. Logs and graphs are often kept for weeks only, a postmortem for years.",source:"How would you handle a production outage (post-mortem process): logs, alerts and messages as evidence",severity:"info",heuristic:!0,depth:!0,good:`# Checkout returned 502s
+
+## Impact
+12,400 users could not pay ([graph of 5xx](https://grafana.acme.example/d/checkout)).
+
+## Timeline
+- 2026-11-03 10:02 UTC The new gateway configuration is rolled out.
+- 2026-11-03 10:49 UTC The old configuration is back.
+`,bad:`# Checkout returned 502s
+
+## Impact
+12,400 users could not pay.
+
+## Timeline <!-- problem -->
+- 2026-11-03 10:02 UTC The new gateway configuration is rolled out.
+- 2026-11-03 10:49 UTC The old configuration is back.
+`,*check(e){!Ks(e)||Hs.test(ge(e,["action-items"]))||(yield{span:(0,Z.W6)(e,"timeline"),message:"The document links no evidence: no graph, log, alert, change or message.",hint:"Link the alert, the change and the thread at their entries, and add a graph or the lines of the log that show the impact."})}};function Ks({date:e,timeline:t,sections:n}){return e!==null&&t.length>1&&n.some(({kind:s,empty:o})=>s==="timeline"&&!o)}const Hs=/https?:\/\/|\]\(|!\[|\]\[|^\[[^\]\n]{1,80}\]:|<img|```|~~~|^(?: {4}|\t)[^\s*+-]|^\s{0,9}>|`[^`\n]{0,80}[ =:{/][^`\n]{8,200}`|(?:^|[\s(])#\d{1,7}\b|\b[A-Z]{2,8}-\d{1,6}\b/m;var Vs=g(6246);function qs(e,t){const n=/\d{1,6}$/.exec(e)?.[0]??"",s=n===""?`${e}-`:e.slice(0,-n.length),o=n===""?2:Number(n)+1,i=a=>`${s}${String(a).padStart(n.length,"0")}`;let r=o;for(;t.has(i(r));)r+=1;return i(r)}const Ys={id:"id-used-twice",summary:"No two documents of the record have the same id.",why:"The id ties a document to its issues and to what others say about it. Shared by two, it mixes up whose action items are whose.",source:"SRE workbook, chapter 10, Postmortem Culture: each action item has a tracking number; Followthrough, the document",severity:"error",given:{record:[{id:"INC-2026-014",path:"postmortems/2026-10-21-payments.md"}]},good:`---
+id: INC-2026-015
+---
+# Checkout returned 502s
+`,bad:`---
+id: INC-2026-014 <!-- problem -->
+---
+# Checkout returned 502s
+`,*check({id:e,path:t},{record:n}){if(e.source==="file-name")return;const s=n.filter(a=>a.id===e.value&&a.path!==t);if(s.length===0)return;const o=s.slice(0,3).map(a=>(0,c.h)(a.path)),i=s.every(a=>a.path<t),r=qs(e.value,new Set(n.map(a=>a.id)));yield{span:e.span,message:`The id ${(0,c.h)(e.value)} is also the id of ${(0,c.K)(o)}${s.length>3?" and others":""}.`,hint:i?`Give this document an id of its own, for example ${(0,c.h)(r)}.`:`If this document is the older one, keep the id and give the other ${s.length>1?"ones ids":"one an id"} of ${s.length>1?"their":"its"} own.`}}};var Sn=g(7005);const Js=/\bpending until /i,Qs=/^[\s(,;:—–-]{0,4}(?:by )?(@[\w/.-]{1,140})/;function xn({impact:e,sections:t,date:n}){const{pendingUntil:s,pendingOwner:o=null}=e?.value??{};if(e&&s)return{until:s,owner:o,span:e.span};for(const{blocks:i}of t.filter(({kind:r})=>r==="impact"))for(const{kind:r,text:a,span:d}of i){const p=r==="code"?null:Cn(a,n?.value??null);if(p)return{until:p.until,owner:p.owner,span:d}}return null}function Xs(e,t){const n=Cn(e,t);return n?`${e.slice(0,n.start)} ${e.slice(n.end)}`:e}function Cn(e,t){const n=Js.exec(e),s=n?n.index+n[0].length:0,o=n?(0,Sn.iM)(e,s):null,i=o?(0,Sn.kb)(o,t):null;if(!n||!o||!i)return null;const r=Qs.exec(e.slice(o.end,o.end+160));return{start:n.index,end:o.end+(r?.[0].length??0),until:i,owner:r?.[1]??null}}function eo(e){return e.split(/[\s,;()[\]|/]+/u).some(no)}const to=new Set(`no none nobody zero one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds
+  thousand thousands million millions half third quarter all every everyone everybody entire entirely whole single both
+  any never completely fully total`.split(/\s+/));function no(e){const t=e.toLowerCase().replace(/^[~≈<>≤≥±$€£¥+*_"'“”‘’-]{1,8}/u,"");return to.has(io(t))?!0:/^[\d０-９]/u.test(t)?!oo.some(n=>n.test(t)):/[^\x00-\x7f][\d０-９]/u.test(t)||so.test(t)}const so=/全|なし|無し|零|半数|以上|未満/u,oo=[/^\d{1,2}:\d{2}/,/^\d{4}-\d{2}/,/^\d{1,2}\.$/,/^\d{1,4}\.\d{1,4}\.\d/,/^[\da-f]{7,40}$/,/^(?:19|20)\d{2}\W?$/];function io(e){return e.replace(/[.:!?*_"'“”’-]{1,8}$/u,"")}function An(e){const{users:t,customersLost:n,revenue:s,dataLoss:o}=e.impact?.value??{};return t!==void 0||n!==void 0||s!==void 0||o!==void 0?!0:e.sections.filter(({kind:r})=>r==="impact").flatMap(({blocks:r})=>r).some(({text:r})=>eo(Xs(r,e.date?.value??null)))}function ro(e){return ao.test(ge(e,[...st,"timeline","background","response","root-cause"]))}const ao=/\d\s?%|\b\d[\d,]{0,12}\s(?:\w{1,20}\s)?(?:errors|users|customers|requests)\b/;function co({blocks:e}){const t=e.find(({text:n})=>n.trim()!=="");return t!==void 0&&/^(?:increased )?risk (?:for|of|that|because)\b/i.test(t.text.trim())}function $n(e){if(!An(e)||xn(e)||!(0,I._)(e))return null;const t=lo(e);return t===""?null:t}function lo({sections:e}){return e.filter(({kind:n,empty:s})=>n==="impact"&&!s).flatMap(n=>n.blocks).flatMap(({kind:n,text:s})=>n==="code"?[]:[s]).join(`
+`)}const uo={id:"impact-not-quantified",summary:"The impact is given in numbers, or it says when they will be there.",why:"How many users, how long, how much money: without a number nobody can weigh this incident against the next one. An estimate is enough.",source:"Gergely Orosz, seven questions for a postmortem: the business impact, with a value",severity:"warning",heuristic:!0,good:`# Checkout returned 502s
+
+## Impact
+About 12,400 users could not pay, for 47 minutes.
+`,bad:`# Checkout returned 502s
+
+## Impact <!-- problem -->
+Many users could not pay for some time.
+`,*check(e,{today:t}){const n=xn(e);if(n&&n.until>=t)return;const s=An(e);n&&!(s&&n.span===e.impact?.span)&&(yield ho(n));const o=e.sections.find(({kind:i,empty:r})=>i==="impact"&&!r);!o||n||s||!(0,I._)(e)||ro(e)||co(o)||(yield{span:o.span,message:`The section ${(0,c.h)(o.heading)} gives no number.`,hint:"Say how many users, requests or orders, for how long or how much money, an estimate is enough; or write `impact: pending until DATE @owner` into the front matter."})}};function ho({until:e,owner:t,span:n}){const s=t?`, with ${(0,c.h)(t)} to find it out`:"";return{span:n,message:`The impact was pending until ${(0,c.h)(e)}${s}, and that day is over.`,hint:`Write the numbers, or a new day, for example ${(0,c.h)(`pending until DATE ${t??"@ada"}`)}.`}}const fo={id:"impact-without-business-value",summary:"The impact of the worst incidents is given in customers lost or in money, orders or credits.",why:"What an incident cost decides how much its prevention may cost. Without a value, reliability loses against every feature.",source:"Gergely Orosz, seven questions for a postmortem: money and customers lost, with a value",severity:"info",heuristic:!0,depth:!0,options:{"worst-severities":1},good:`---
+severity: SEV1
+---
+# Checkout returned 502s
+
+## Impact
+12,400 users could not pay for 47 minutes; about 18,000 EUR of orders were lost.
+`,bad:`---
+severity: SEV1
+---
+# Checkout returned 502s
+
+## Impact <!-- problem -->
+12,400 users could not sign in for 47 minutes.
+`,*check(e,{severityRank:t,severities:n,options:s}){if(t===null||t>=Number(s["worst-severities"]))return;const{customersLost:o,revenue:i}=e.impact?.value??{},r=$n(e);r===null||o!==void 0||i!==void 0||go(r)||(yield{span:(0,Z.W6)(e,"impact"),message:`The impact of this ${(0,c.h)(n[t]??"")} incident does not say what it cost: neither customers lost nor money, orders or credits.`,hint:"Add an estimate, for example `about 18,000 EUR of orders were lost`, or say `No customer and no revenue was lost`."})}},mo=2e4,po=/[$€£¥]\s?\d|\d\s?[€£¥]/;function go(e){const t=e.slice(0,mo),n=(0,f.Z9)(t).flatMap(s=>s.includes("-")?[s,...s.split("-")]:[s]);return po.test(t)||n.some(s=>wo.has(s))||yo.some(s=>(0,f.gD)(n,s))}const wo=new Set(`revenue revenues sales sale money cost costs costing costly eur euro euros usd dollar dollars gbp pound pounds order
+  orders purchase purchases refund refunds refunded credit credits compensation compensated sla slas contract contracts
+  contractual penalty penalties churn churned financial financially monetary commercial bill bills billing billed invoice
+  invoices payment payments subscription subscriptions booking bookings transaction transactions donation donations fund
+  funds fee fees profit margin reputation reputational trust cancelled canceled cancellations fine fines legal regulatory
+  budget spend spending price prices value stolen theft loss-making`.split(/\s+/)),yo=["engineering time","engineering hours","person days","person hours","no impact","no user","no users","no customer","no customers","no business impact","no one","nobody","customers lost","lost customers","customers left"],bo={id:"impact-without-users",summary:"The impact says what people felt, not only what machines did.",why:"A full disk that nobody notices and one that stops all orders look the same on a dashboard. Who could not do what is how readers weigh an incident.",source:"Gergely Orosz, seven questions for a postmortem: the business impact, what users saw",severity:"info",heuristic:!0,depth:!0,good:`# Checkout returned 502s
+
+## Impact
+The CPU of four pods stood at 100 % for 47 minutes; 12,400 users could not pay.
+`,bad:`# Checkout returned 502s
+
+## Impact <!-- problem -->
+The CPU of four pods stood at 100 % for 47 minutes, and the queue of the broker grew.
+`,*check(e){const t=$n(e);if(t===null||e.impact?.value.users!==void 0)return;const n=En(t),s=n.find(o=>xo.has(o));!s||n.some(o=>So.has(o))||(0,f.gD)(n,"no one")||[...n,...En(vo(e))].some(o=>To.has(o))||(yield{span:(0,Z.W6)(e,"impact"),message:`The impact speaks of machines, such as ${(0,c.h)(s)}, and of nobody who felt it.`,hint:"Say who could not do what, for example `12,400 users could not pay`, or `No user noticed`."})}};function En(e){return(0,f.Z9)(e.slice(0,ko)).flatMap(t=>/['-]/.test(t)?[t,...t.split(/['-]/)]:[t])}const ko=2e4;function vo({title:e,sections:t}){const n=t.filter(({kind:s})=>s==="summary").flatMap(({blocks:s})=>s);return[e?.value??"",...n.map(({text:s})=>s)].join(`
+`)}const To=new Set(`user users customer customers people person persons everyone everybody nobody anyone somebody someone client
+  clients visitor visitors viewer viewers reader readers member members team teams developer developers engineer engineers
+  staff student students teacher teachers instructor instructors community player players validator validators operator
+  operators merchant merchants shopper shoppers subscriber subscribers tenant tenants guest guests partner partners
+  employee employees colleague colleagues admin admins moderator moderators participant participants author authors
+  contributor contributors maintainer maintainers researcher researchers patient patients passenger passengers buyer
+  buyers seller sellers driver drivers public company companies organisation organisations organization organizations
+  we us our ours consumer human humans account accounts`.split(/\s+/)),So=new Set(`site sites website websites page pages login logins checkout order orders payment payments purchase purchases booking
+  bookings signup signups ui app apps application applications download downloads upload uploads email emails
+  notification notifications traffic request requests response responses transaction transactions deployment deployments
+  deploy deploys build builds service services frontend browser browsers link links search feature features message
+  messages install installs installation installations pr prs merge merges`.split(/\s+/)),xo=new Set(`cpu memory ram disk disks diskspace pod pods node nodes container containers cluster clusters queue queues backlog
+  broker brokers replica replicas replication database databases db server servers vm vms load latency throughput cache
+  caches thread threads connection connections pool pools master masters ingress ingresses controller controllers
+  certificate certificates volume volumes partition partitions shard shards heap worker workers kubernetes prometheus
+  postgres postgresql mysql redis kafka elasticsearch etcd`.split(/\s+/));var Co=g(2178);function Ao(e){const{words:t}=e,n=t.find((s,o)=>Eo(t,o));return n?{start:n.start,end:n.end}:Io(e)}const $o=new Set(`ridiculous ridiculously insane insanely crazy terrible terribly disaster disastrous nightmare horrible horribly
+  horrific awful awfully absurd absurdly outrageous shocking shockingly unbelievable unbelievably wtf omg`.split(/\s+/));function Eo(e,t){const n=e[t]?.word??"";return $o.has(n)?n==="disaster"?!Oo.has(e[t+1]?.word??"")&&e[t-1]?.word!=="natural":!_o.has(e[t-1]?.word??""):!1}const Oo=new Set("recovery plan plans planning preparedness resilience site sites response exercise exercises drill drills tolerance".split(" ")),_o=new Set(["feel","feels","felt"]);function Io({text:e,words:t,start:n,kinds:s}){const o=new RegExp("\\p{L}[*_)]{0,3}(!+)[*_)]{0,3}$","u").exec(e.trimEnd());if(!o?.[1]||Mo(t)||s.some(p=>p==="went-well"||p==="lucky"))return null;const i=e.lastIndexOf("!")+1,r=e.lastIndexOf("(",i);if(o[1].length===1&&r>e.lastIndexOf(")",i))return null;const a=Math.max(e.lastIndexOf(`
+`,i),r)+1;return{start:t.slice(-No).find(p=>p.start>=n+a)?.start??n+a,end:n+i}}const No=5;function Mo(e){return e.some(({word:t})=>Lo.has(t))}const Lo=new Set(`thank thanks thankful kudos congratulations congrats shoutout welcome cheers great good nice online back resolved
+  complete completed helps helped averted works working fixed recovered restored success successful successfully
+  responded popular`.split(/\s+/));function Ie(e,{lineStarts:t}){const n=new Set;return e.filter(({start:s})=>{const{line:o}=(0,w.t)(t,s);return!n.has(o)&&n.add(o)})}var Ro=g(2693);function On(e){const t=_n(_n(Do(e),"<!--","-->"),"<pre","</pre>");return Wo.reduce((n,s)=>n.replace(s,ot),Uo(t))}const Wo=[/!\[[^\]\n]{0,300}\](?:\([^()\n]{0,1000}\))?/g,/!(?=\]\()/g,/(?<=\])\([^()\n]{0,1000}\)/g,/https?:\/\/[^\s)>\]]{1,1000}/g,/<[a-zA-Z/][^<>\n]{0,300}>/g,/"(?:[^"\n]|\n(?![ \t]{0,20}\n)){1,400}"/g,/“(?:[^“”\n]|\n(?![ \t]{0,20}\n)){1,400}”/g];function ot(e){return e.replace(/[^\n]/g," ")}const Po=/^[\s>]{0,12}(?:[-*+] {1,4})?(`{3,20}|~{3,20})([^`]{0,80})$/;function Do(e){let t=null;return e.split(`
+`).map(s=>{const[,o,i=""]=Po.exec(s)??[],r=t;return t===null?t=o??null:o?.startsWith(t)&&i.trim()===""&&(t=null),r===null&&t===null?s:ot(s)}).join(`
+`)}function _n(e,t,n){const s=[];let o=0;for(let i=e.indexOf(t);i>=0;i=e.indexOf(t,o)){const r=e.indexOf(n,i+t.length);if(r<0)break;s.push(e.slice(o,i),ot(e.slice(i,r+n.length))),o=r+n.length}return s.join("")+e.slice(o)}function Uo(e){return e.includes("`")?e.split(`
+
+`).map(zo).join(`
+
+`):e}function zo(e){const t=e.split(/(`+)/),n=new Map(t.flatMap((o,i)=>i%2===1?[[o.length,i]]:[]));let s="";for(let o=0;o<t.length;o+=1){const i=t[o]??"",r=o%2===1&&(n.get(i.length)??0)>o,a=r?jo(t,o):o;s+=r?ot(t.slice(o,a+1).join("")):i,o=a}return s}function jo(e,t){const n=e[t]?.length;for(let s=t+2;s<e.length;s+=2)if(e[s]?.length===n)return s;return t}function Go({text:e,lineStarts:t,frontMatter:n}){const s=On(e),o=[];let i={from:null,isQuote:!1,isList:!1,log:null};const r=a=>{if(i.from===null)return;const d={text:s.slice(i.from,a),start:i.from};Ho(d.text)||o.push(d)};for(const[a,d]of t.entries()){if(d<(n?.span.end??0))continue;const p=t[a+1]??e.length,N=s.slice(p,t[a+2]??e.length),P=Zo(s.slice(d,p).trimEnd(),N,i);P==="underline"&&i.from!==null&&(i={...i,from:null}),P!=="goes-on"&&(r(d),i=Bo(i,P,d),typeof P=="number"&&(i={...i,log:Fo(i.log,P,e.slice(d,p))}))}return r(e.length),o}function Zo(e,t,{from:n,isQuote:s,isList:o,log:i}){const r=e.trimStart();if(r==="")return"blank";const a=/^ {0,3}(#{1,6})(?:\s|$)/.exec(e)?.[1];return a?a.length:i!==null?"skipped":r.startsWith(">")?"quote":/^ {0,3}(?:=+|-{2,})$/.test(e)?"underline":/^(?:[-*+]|\d{1,3}[.)])\s/.test(r)?"point":s?"skipped":r.startsWith("|")?Ko(t)?"skipped":"row":n===null&&!o&&/^(?: {4}|\t)/.test(e)?"skipped":n===null?"begins":"goes-on"}function Bo(e,t,n){const o=t==="point"||t==="row"||t==="begins"?n:null,i=t==="quote"||t==="skipped"&&e.isQuote,r=t==="point"||e.isList&&(t==="blank"||t==="skipped");return{...e,from:o,isQuote:i,isList:r}}function Fo(e,t,n){return e!==null&&t>e?e:/\b(?:chat|slack|irc)\b.{0,20}\b(?:logs?|transcript|messages)\b|\btranscript\b/i.test(n)?t:null}function Ko(e){return/^[\s|:-]{3,400}$/.test(e)&&e.includes("-")}function Ho(e){const t=e.replace(/^\s*(?:[-*+]|\d{1,3}[.)])\s+/,"").trim(),n=/^(?:\*\*|__|\*|_)/.exec(t)?.[0];if(!n||t.length<=2*n.length)return!1;const s=t.slice(n.length).replace(/[:.]$/,"");return s.indexOf(n)===s.length-n.length}const Ne=(0,le.C)(e=>(0,I._)(e)?Vo(e):[]);function Vo(e){const t=Yo(e.sections),n=In(e.actionItems),s=In(e.timeline);return Go(e).flatMap(({text:o,start:i})=>{const r=i+o.length,a={kinds:t(i),isEntry:s(i,r)};return n(i,r)||a.kinds.some(p=>qo.has(p))?[]:Jo(o,i,a)})}const qo=new Set(["action-items","references","participants"]);function Yo(e){const t=[...e].sort((o,i)=>o.span.start-i.span.start),n=[];let s=0;return o=>{for(let r=t[s];r&&r.span.start<=o;r=t[s])n.push(r),s+=1;for(;n.length>0&&(n.at(-1)?.body.end??0)<=o;)n.pop();const i=n.at(-1)?.span.start;return n.filter(({span:r})=>r.start===i).map(({kind:r})=>r)}}function In(e){const t=e.map(({span:s})=>s.start).sort((s,o)=>s-o);let n=0;return(s,o)=>{for(;(t[n]??s)<s;)n+=1;return(t[n]??o)<o}}function Jo(e,t,n){const o=[0,...[...e.matchAll(/[.!?]+(?=["')*_\]]{0,3}(?:\s|$))|[;|]/g)].filter(({0:i,index:r})=>i!=="."||!Xo.test(e.slice(Math.max(0,r-5),r))).map(({0:i,index:r})=>r+i.length),e.length];return o.slice(1).flatMap((i,r)=>{const a=o[r]??0,d=e.slice(a,Math.min(i,a+Qo)),p=ni(d,t+a);return p.length>0?[{text:d,start:t+a,words:p,...n}]:[]})}const Qo=2e3,Xo=/(?:\b[ie]\.[eg]|\betc|\bvs|\bapprox|\bca)$/i,ei=new RegExp("@?[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*(?:'\\p{L}{1,2}(?!\\p{L}))?","gu"),ti=/@?[a-z0-9][\w-]*(?:'[a-z]{1,2}(?![a-z]))?/g;function ni(e,t){const n=si(e).replaceAll("’","'");return[...n.matchAll((0,Ro.E)(n)?ti:ei)].flatMap(({0:s,index:o})=>{const i={start:t+o,end:t+o+s.length};return oi(s).map(r=>({word:r,...i}))})}function si(e){const t=e.toLowerCase();return t.length===e.length?t:e.replace(/[A-Z]/g,n=>n.toLowerCase())}function oi(e){return e.endsWith("n't")?[e==="can't"?"can":e.slice(0,-3),"not"]:e.endsWith("'ve")?[e.slice(0,-3),"have"]:e.endsWith("'d")?[e.slice(0,-2),"had"]:[e]}const ii={id:"language-animated",summary:"The text is calm: no exclamation marks, and no words that are louder than the facts.",why:"Loud words tell how the incident felt to its author and hide how bad it was. They also make those who took part defend themselves.",source:"Google, SRE Workbook, chapter 10: animated language",severity:"info",heuristic:!0,good:`# Checkout returned 502s
+
+## What went wrong
+- The alert sent 4,200 messages in ten minutes.
+- The disaster recovery plan names a cluster that no longer exists.
+`,bad:`# Checkout returned 502s
+
+## What went wrong
+- The alert sent a ridiculous number of messages. <!-- problem -->
+- Nobody had tested the rollback! <!-- problem -->
+`,*check(e){const t=Ne(e).flatMap(n=>Ao(n)??[]);for(const{start:n,end:s}of Ie(t,e)){const o=e.text[s-1]==="!",i=(0,c.h)(e.text.slice(n,s).replaceAll("!",""));yield{span:{start:n,end:s},message:o?`${i} ends in an exclamation mark.`:`${i} is louder than a fact.`,hint:o?"End the sentence with a full stop.":`Say in place of ${i} how many, how long or how often.`}}}};function ln(e){return li.get(e)??null}function Nn(e){return ri.has(e)}const ri=new Set(`acknowledge alert announce anticipate appreciate assess check communicate confirm consider coordinate declare
+  document double-check ensure escalate evaluate examine follow foresee grasp heed inform inspect investigate look
+  monitor notice notify pay plan prepare question read realise realize recognise recognize remember review spot
+  supervise test understand update validate verify warn watch`.split(/\s+/)),ai=[["been","be"],["begun","begin"],["brought","bring"],["caught","catch"],["chosen","choose"],["done","do"],["foreseen","foresee"],["found","find"],["given","give"],["gone","go"],["kept","keep"],["known","know"],["left","leave"],["made","make"],["paid","pay"],["picked","pick"],["planned","plan"],["put","put"],["read","read"],["realised","realise"],["run","run"],["seen","see"],["sent","send"],["set","set"],["spotted","spot"],["stopped","stop"],["taken","take"],["thought","think"],["told","tell"],["understood","understand"],["written","write"]],ci=`act add address anticipate announce approach ask assess avoid call cancel catch check clarify commit
+  communicate confirm consider coordinate declare delay deploy detect disable discuss double-check enable engage
+  escalate evaluate expect follow handle hesitate identify inform inspect investigate involve look merge mention monitor
+  notice notify page pause perform postpone prepare prevent prioritise prioritize push question react realise realize
+  recognise recognize recycle rehearse release remember resolve respond review revert roll rush start switch talk test
+  train try update upgrade use validate verify wait warn watch work`.split(/\s+/),li=new Map([...ci.map(e=>[ui(e),e]),...ai.filter(([e])=>e!=="been")]);function ui(e){return e.endsWith("e")?`${e}d`:/[^aeiou]y$/.test(e)?`${e.slice(0,-1)}ied`:`${e}ed`}const Mn=new Set(`incident commander manager lead leads engineer engineering team support site reliability on-call oncall operations
+  owner communications communication technical customer product security platform infrastructure responder scribe
+  reporter sre primary secondary deputy director head vice data cloud services service response core ops backend
+  frontend web mobile database network networking devops payments billing checkout search storage release legal
+  marketing sales management everyone nobody vendor unknown none tbd todo author authors group tooling qa dev admin`.split(/\s+/)),Ln=(0,le.C)(e=>{const{authors:t,actionItems:n,sections:s}=e,o=n.flatMap(p=>p.owners.map(({value:N})=>N)),i=s.filter(({kind:p})=>p==="participants").flatMap(({blocks:p})=>p).filter(({kind:p})=>p!=="heading").flatMap(({text:p})=>p.slice(0,di).split(/[\n,|:;(–—]|\s-\s/)),r=[...t?.value??[],...o,...i].flatMap(p=>fi(p.trim())),a=new Set((e.services?.value??[]).flatMap(p=>p.toLowerCase().split(/[\s_-]/))),d=new Set(e.text.match(hi)??[]);return new Set(r.filter(p=>!Mn.has(p)&&!mi.has(p)&&!d.has(p)&&!a.has(p)))}),di=4e3,hi=new RegExp("(?<![\\p{L}\\p{N}_@/.-])\\p{Ll}{3,40}(?![\\p{L}\\p{N}_@/-])","gu");function fi(e){const t=/^@?([a-z]{3,38})$/i.exec(e)?.[1];return t?new RegExp("^@|^\\p{Lu}\\p{Ll}","u").test(e)?[t.toLowerCase()]:[]:new RegExp("^\\p{Lu}[\\p{Ll}'’-]{1,30} \\p{Lu}[\\p{L}'’-]{1,30}$","u").test(e)?e.toLowerCase().split(" "):[]}const mi=new Set("will mark may june april august bill grant art rich chase drew pat sky rob".split(" "));function Rn({text:e,start:t},n,s){return s.has(n.word)&&un(e.slice(n.start-t,n.end-t))}function un(e){return new RegExp("^\\p{Lu}\\p{Ll}","u").test(e)}function pi({words:e,text:t,start:n},s){return s<1||s>2?-1:e.slice(0,s).every(r=>un(Wn(r,t,n))&&!Pn(r.word))?s-1:-1}function gi({words:e,text:t,start:n},s){const o=e[s];return!o||!un(Wn(o,t,n))||Pn(o.word)?!1:e.slice(s+1).some(i=>i.word==="she"||i.word==="he")}function Wn(e,t,n){return t.slice(e.start-n,e.end-n)}function Pn(e){return/(?:[^s]s|ing|tion|ment|er|or|ity|ware)$/.test(e)?!wi.has(e):yi.has(e)}const wi=new Set(`james chris thomas lucas nicolas charles carlos andreas jonas lars hans heather jennifer peter alexander oliver
+  walter taylor tyler parker tanner roger victor hector igor christopher connor trevor javier heather amber esther
+  mathias matthias tobias niklas klaus iris agnes doris francis dennis curtis luis jesus tomas elias silas`.split(/\s+/)),yi=new Set(`the this that these those it its there here what which when where who why how and but or if so as then also all any
+  some both each every no nobody none nothing one two three first second later still yet we he she they you i in on at
+  for from to of with by after before during since once only just even not an a
+  code ci qa dev staging production prod canary gateway proxy cache queue database backend frontend api dns cdn vpn ssl
+  tls sdk cli iam ops data traffic service server client software hardware network firewall script test check alert
+  alarm page dashboard linter lint build deploy release rollback pipeline workflow template runbook review config
+  terraform kubernetes nginx datadog sentry grafana kafka helm docker github gitlab slack google amazon azure aws gcp
+  cloudflare fastly akamai vercel netlify heroku stripe mongo mongodb elasticsearch elastic solr consul vault nomad etcd
+  envoy istio jenkins argo flux chef puppet ansible python java ruby rust node go linux ubuntu debian windows apple
+  facebook meta microsoft oracle twilio splunk opsgenie pagerduty pingdom zabbix nagios sensu haproxy varnish apache
+  tomcat rabbitmq zookeeper spark airflow hadoop cassandra vitess mysql sidekiq celery android chrome safari firefox
+  cloud hub checkout billing search login auth support management legal sales engineering everyone everybody someone somebody
+  anyone anybody customer vendor provider user admin ours theirs mine ideally arguably probably clearly obviously
+  apparently unfortunately system application app platform product team infrastructure storage cluster pod host disk
+  scheduler controller operator agent worker job cron hook bot daemon library framework compiler`.split(/\s+/));function it(e,t){const n=bi(e,t),s=e[n]?.word??"";if(we(s))return!0;for(let o=n-1;o>=Math.max(0,n-3);o-=1)if(ki.has(e[o]?.word??""))return we(e[o-1]?.word??"");return!1}function we(e){return Ti.has(e)||e.startsWith("@")&&e.length>1}function bi(e,t){let n=t-1;for(;n>0&&Dn(e[n]?.word??"");)n-=1;return n}function Dn(e){return vi.has(e)||e.endsWith("ly")&&e.length>4}const ki=new Set(["on","in","at","of","from","who"]),vi=new Set("also just then still even again at least always never perhaps maybe all both simply too".split(" ")),Ti=new Set(`we i she he they who someone somebody anyone anybody everyone everybody nobody engineer engineers developer
+  developers dev devs operator operators team teams oncall on-call responder responders reviewer reviewers author
+  authors maintainer maintainers admin admins administrator administrators sre sres person people staff member members
+  employee employees contractor contractors manager managers lead leads commander colleague colleagues intern interns
+  deployer committer owner owners dba dbas analyst technician vendor vendors supplier suppliers`.split(/\s+/));function Si(e,t){const n=xi(e,t),{words:s}=n;for(let o=0;o<s.length;o+=1){const i=Ai(n,o)??Mi(n,o)??Di(n,o)??Ui(s,o);if(i)return i}return null}function xi(e,t){const n=e.words.map(r=>Rn(e,r,t)?zn(r):r),s=n.findIndex(({word:r},a)=>r==="should"||dn.has(r)||jn(n,a)),o=Ci(n,s)?pi(e,s):-1,i=n.findIndex(({word:r},a)=>(r==="if"||r==="had")&&gi(e,a+1))+1;return{...e,words:n.map((r,a)=>a===o||i>0&&a===i?zn(r):r)}}function Ci(e,t){const n=e[t]?.word??"";if(dn.has(n))return!0;if(n==="failed")return Un.has(e[t+2]?.word??"");const s=e.findIndex((o,i)=>i>t&&o.word==="have");return s>0&&Un.has(ln(e[ye(e,s+1)]?.word??"")??"")}const Un=new Set(`announce anticipate appreciate ask assess check clarify communicate consider coordinate declare discuss double-check
+  escalate foresee follow heed investigate involve know look mention notice pay plan prepare question read realise
+  realize remember review rush talk tell test think understand verify`.split(/\s+/));function zn(e){return e.word.startsWith("@")?e:{...e,word:`@${e.word}`}}function jn(e,t){return e[t]?.word==="failed"&&e[t+1]?.word==="to"&&Nn(e[t+2]?.word??"")}function Ai({words:e,kinds:t},n){const s=e[n]?.word??"";if(s!=="should"&&s!=="ought"&&s!=="could"||s==="could"&&t.some(P=>P==="lucky"||P==="went-well")||s==="could"&&$i(e,n))return null;const o=e[n+1]?.word==="not",i=ye(e,n+(o?2:1)+(s==="ought"?1:0));if(e[i]?.word!=="have"&&e[i]?.word!=="of")return null;const r=ye(e,i+1),a=e[r]?.word==="been",d=a?ye(e,r+1):r,p=ln(e[d]?.word??"");if(p===null||(a?s==="could"||!Oi.has(p):!it(e,n))||Ii(e,n)||_i.has(p)&&!a&&e[d+1]?.word!=="this")return null;const N=s==="could"?"could":o?"ought-not":"ought";return be(e,a?n:Me(e,n),d,N,p)}function $i(e,t){return e.slice(t+1,t+3).some(({word:n})=>n==="not"||n==="never"||n==="hardly")||e.slice(Math.max(0,t-5),t).some(({word:n})=>n==="no"||n==="not"||n==="little")?!0:e.slice(Math.max(0,t-10),t).some(({word:n})=>Ei.has(n))}const Ei=new Set("nobody nothing none neither cannot unlikely impossible doubt doubtful".split(" ")),Oi=new Set(`address anticipate announce ask avoid catch check clarify communicate consider coordinate declare discuss do
+  double-check escalate foresee inform investigate involve mention notice perform plan postpone prevent question rehearse
+  review rush spot talk tell test think understand verify warn`.split(/\s+/)),_i=new Set(["see","find","expect"]);function Ii(e,t){return e.slice(Math.max(0,t-4),t).some(({word:n})=>Ni.has(n))}const Ni=new Set("assume assumed assuming whether believed thought suspected unclear asked wondered".split(" "));function Mi({words:e},t){const n=e[t]?.word??"",s=e[t+1]?.word??"",o=e[t+2]?.word??"";if(dn.has(n)&&s==="to"&&Li(e,t))return be(e,Me(e,t),t+2,"left-out",o);if(!it(e,t))return null;if(jn(e,t))return be(e,Me(e,t),t+2,"left-out",o);const i=n==="did"&&s==="not"?ye(e,t+2):t,r=e[i]?.word??"";return i>t&&Nn(r)&&!Pi(e,t)?be(e,Me(e,t),i,"left-out",r):null}const dn=new Set(["forgot","neglected","omitted"]);function Li(e,t){return t===0||it(e,t)?!0:Ri.has(e[t-1]?.word??"")&&e.slice(0,t).some(({word:s})=>we(s))}const Ri=new Set(["and","but","then","or"]),Wi=new Set(["because","since","due","reason","unaware"]);function Pi(e,t){return e.some(({word:n},s)=>Wi.has(n)||n==="so"&&s<t)}function Di({words:e},t){const n=e[t]?.word==="if"||e[t]?.word==="had",s=e[t+1]?.word==="only"||e[t+1]?.word==="the"?t+2:t+1;if(!n||e[t-1]?.word==="even"||!we(e[s]?.word??""))return null;const o=e[t]?.word==="had";if(!o&&e[s+1]?.word!=="had")return null;const i=ye(e,s+(o?1:2)),r=e[i]?.word??"";return e.some(({word:d})=>d==="would"||d==="could"||d==="might")&&(ln(r)!==null||r.endsWith("ed"))?be(e,t,i,"if",""):null}function Ui(e,t){const n=e[t]?.word??"";if(n!=="overlooked"&&n!=="forgotten"&&n!=="neglected")return null;const s=e[t-1]?.word==="was"||e[t-1]?.word==="were";return!s&&!(n==="overlooked"&&it(e,t))?null:be(e,s?t-1:Me(e,t),t,"left-out","see")}function ye(e,t){let n=t;for(;n<e.length-1&&Dn(e[n]?.word??"");)n+=1;return n}function Me(e,t){for(let n=t-1;n>=Math.max(0,t-6);n-=1)if(we(e[n]?.word??""))return n;return t}function be(e,t,n,s,o){return{kind:s,act:o,start:e[t]?.start??0,end:e[n]?.end??e.at(-1)?.end??0}}const zi={id:"language-counterfactual",summary:"The text tells what people saw and did, and not what they ought to have done.",why:"What somebody should have noticed is clear only afterwards. It ends the search where it should begin: at what people could see then, and why their decision made sense.",source:"PagerDuty, Postmortem documentation: avoid counterfactuals; Etsy, Debriefing Facilitation Guide",severity:"warning",heuristic:!0,good:`# Checkout returned 502s
+
+## What went wrong
+- The alert went to a channel that nobody reads at night, and the dashboard showed the average of all regions.
+- The on-call engineer did not check the canary, because the rollout page showed it as healthy.
+- Services should have an owner, and checkout has none.
+`,bad:`# Checkout returned 502s
+
+## What went wrong
+- The on-call engineer should have noticed the errors in the canary. <!-- problem -->
+- We failed to check the gateway configuration before the rollout. <!-- problem -->
+- If we had tested the rollback, we could have prevented the outage. <!-- problem -->
+`,*check(e){const t=Ln(e),n=Ne(e).flatMap(s=>Si(s,t)??[]);for(const s of Ie(n,e)){const o=(0,c.h)(e.text.slice(s.start,s.end));yield{span:{start:s.start,end:s.end},message:`${o} ${ji[s.kind]}.`,hint:`Say what was visible to whom at the time, and ${Gi(s)}.`}}}},ji={ought:"tells people what they ought to have done","ought-not":"tells people what they ought not to have done",could:"judges people by what was known only afterwards",if:"judges people by what was known only afterwards","left-out":"says what people did not do, and not what they saw and did"};function Gi({kind:e,act:t}){return e==="if"?"make an action item of what would help next time":e==="ought-not"?`what made it look right to ${t}`:`what makes it easy or hard to ${t}`}function Zi({words:e}){for(const[t,{word:n,start:s,end:o}]of e.entries()){if(Bi.has(n))return{start:s,end:o};const i=e[t+1];if(!(!i||!Ki.get(n)?.has(i.word))&&!(Hi(e,t)||qi.has(e[t+2]?.word??"")))return{start:s,end:i.end}}return null}const Bi=new Set(["fat-finger","fat-fingers","fat-fingered","fat-fingering"]),Gn=["error","mistake","oversight"],Fi=[...Gn,"errors","mistakes","failure"],Ki=new Map([...["human","pilot"].map(e=>[e,new Set(Fi)]),...["operator","manual","user","engineer","developer"].map(e=>[e,new Set(Gn)])]);function Hi(e,t){return e.slice(Math.max(0,t-6),t).some(({word:n})=>Vi.has(n))}const Vi=new Set(`not no never any rather instead prevent prevents prevented preventing avoid avoids avoided avoiding reduce reduces
+  reduced reducing eliminate eliminates eliminated minimise minimize prone risk risks chance potential possible against
+  guard assumed assuming suspected believed whether each every`.split(/\s+/)),qi=new Set(["rate","rates","message","messages","count","counts","report","reports","page","log","logs"]),Yi={id:"language-human-error",summary:"No error of people stands as the explanation.",why:"Human error is where the search begins. People do what makes sense with what they see, so the same tools lead the next person to the same error.",source:"PagerDuty, Postmortem documentation: human error is a symptom; Dekker, The Field Guide to Understanding Human Error",severity:"info",heuristic:!0,good:`# Checkout returned 502s
+
+## Root cause
+The console shows staging and production in the same colour, and asks for no confirmation before a deletion.
+A second prompt would reduce the chance of human error.
+`,bad:`# Checkout returned 502s
+
+## Root cause
+The production pool was deleted because of human error. <!-- problem -->
+`,*check(e){const t=Ne(e).flatMap(n=>Zi(n)??[]);for(const{start:n,end:s}of Ie(t,e)){const o=(0,c.h)(e.text.slice(n,s));yield{span:{start:n,end:s},message:`${o} stands as an explanation, and says nothing that can be mended.`,hint:`Say what made the step behind ${o} look right: what the tools showed and allowed, and which check was not there.`}}}};function Ji(e,t,n){const s=e.words.filter(o=>Rn(e,o,n));return[...nr(e),...er(e,t),...s].filter(({start:o})=>!or.test(e.text.slice(0,o-e.start).slice(-ir)))}function Qi({authors:e,actionItems:t,sections:n}){const s=n.filter(({kind:a})=>a==="participants").flatMap(({blocks:a})=>a),o=t.flatMap(a=>a.owners.map(({value:d})=>d)),i=[...e?.value??[],...o].flatMap(a=>Bn(a)),r=s.filter(({kind:a})=>a!=="heading").flatMap(({text:a})=>Xi(a));return new Set([...i,...r].filter(a=>!a.split(" ").some(d=>Mn.has(d))))}const Zn=new RegExp("(?<!\\p{L})\\p{Lu}[\\p{Ll}'’-]{1,30}[ ]\\p{Lu}[\\p{L}'’-]{1,30}","gu");function Bn(e){return[...e.slice(0,Fn).matchAll(Zn)].map(([t])=>t.toLowerCase())}const Fn=4e3;function Xi(e){return e.slice(0,Fn).split(/[\n,|:;(–—]|\s-\s/).flatMap(n=>Bn(n.trim()).filter(s=>n.trim().toLowerCase()===s))}function er({text:e,start:t},n){return n.size===0?[]:[...e.matchAll(Zn)].flatMap(({0:s,index:o})=>n.has(s.toLowerCase())?[{start:t+o,end:t+o+s.length}]:[])}const tr=/(?<![\p{L}\p{N}_@/.])@([a-z][a-z\d_-]{0,38})(?![\p{L}\p{N}_/@-]|\.[a-z\d])/giu;function nr({text:e,start:t}){return[...e.matchAll(tr)].flatMap(({0:n,1:s="",index:o})=>sr.has(s.toLowerCase())||/^v\d/.test(s)||/bot$/i.test(s)?[]:[{start:t+o,end:t+o+n.length}])}const sr=new Set("here channel everyone all team latest next main master media import override renovate".split(" ")),or=/\b(?:thanks|thank you|thx|kudos|(?:reported|found|fixed|discovered|noticed|identified|spotted|raised|mended|reviewed) by)\b[^.]{0,20}$/i,ir=40;var ke=g(6715);const rr={id:"language-named-person",summary:"Causes and what went wrong speak of roles, and name nobody.",why:"A name beside a cause reads as the cause. With the role in its place the sentence stays true when somebody else is on duty.",source:"PagerDuty, Postmortem documentation: blameless postmortems, use roles and not names",severity:"info",heuristic:!0,good:`# Checkout returned 502s
+
+## Timeline
+- 10:02 @ada deploys the gateway configuration.
+
+## Root cause
+The engineer on duty deployed a configuration that no check reads, as @acme/platform asks for.
+`,bad:`# Checkout returned 502s
+
+## Root cause
+@ada deployed a configuration that no check reads. <!-- problem -->
+
+## Participants
+- Grace Hopper, on call
+
+## What went wrong
+- Grace Hopper saw the alert after twenty minutes. <!-- problem -->
+`,*check(e){const[t,n]=[Qi(e),Ln(e)],o=Ne(e).filter(({kinds:i,isEntry:r})=>Kn(i)&&!r).flatMap(i=>Ji(i,t,n).map(r=>({...r,kind:Kn(i.kinds)})));for(const{start:i,end:r,kind:a}of Ie(o,e))a&&(yield{span:{start:i,end:r},message:`${(0,c.h)(e.text.slice(i,r))} is named under ${(0,c.h)(ke.p[a].heading)}.`,hint:"Name the role here, such as the engineer on call; names belong into the timeline, to the participants and to the owners of action items."})}},ar=new Set(["root-cause","contributing-factors","trigger","went-wrong"]);function Kn(e){return e.find(t=>ar.has(t))}function cr({words:e}){for(const[t,{word:n,start:s,end:o}]of e.entries()){const i=e[t+1];if(wr(e,t))continue;if(lr.has(n)||pr(e,t))return{start:s,end:o};const r=mr(e,t);if(r&&Hn.get(n)?.has(r.word))return{start:s,end:r.end};if(i?.word==="fault"&&fr.has(n))return{start:s,end:i.end}}return null}const lr=new Set(`careless carelessly carelessness negligent negligently negligence mismanaged mismanagement incompetent incompetence
+  sloppy sloppily sloppiness laziness stupid stupidly stupidity reckless recklessly recklessness irresponsible
+  irresponsibly unprofessional foolish foolishly thoughtless thoughtlessly complacent complacency`.split(/\s+/)),ur=["mistake","mistakes","error","errors","typo","decision","decisions"],dr=["judgment","judgement","decision","decisions","planning","strategy","discipline","communication"],hr=["action","actions","behavior","behaviour","conduct","decision","decisions","response"],Hn=new Map([...["silly","dumb","rookie","embarrassing","inexcusable"].map(e=>[e,new Set(ur)]),...["poor","bad","terrible","hasty","unwise"].map(e=>[e,new Set(dr)]),...["inappropriate","inadequate"].map(e=>[e,new Set(hr)])]),fr=new Set(["my","our","his","her","their"]);function mr(e,t){const n=Hn.get(e[t]?.word??"");return n&&e.slice(t+1,t+3).find(({word:s})=>n.has(s))}function pr(e,t){if(e[t]?.word!=="lazy")return!1;const n=e[t+1]?.word??"";return we(n)||gr.has(e[t-1]?.word??"")&&!/^(?:load|init|eval|fetch|import)/.test(n)}const gr=new Set(["i'm","we're","am","was","were","got","being","too"]);function wr(e,t){return e.slice(Math.max(0,t-3),t).some(({word:n})=>n==="not"||n==="no"||n==="nobody")}const yr={id:"language-normative",summary:"The text describes what was done and does not judge how well.",why:"A judgement says that somebody missed a standard, and not what happened. Who expects to be judged tells less the next time.",source:"PagerDuty, Postmortem documentation: normative language; Google, SRE Book, chapter 15: blameless postmortems",severity:"info",heuristic:!0,good:`# Checkout returned 502s
+
+## Contributing factors
+- The rollout went to all regions at once, as the runbook allows for small changes.
+- Modules are lazy loaded, so the fault showed only on the first payment.
+`,bad:`# Checkout returned 502s
+
+## Contributing factors
+- The rollout to all regions at once was careless. <!-- problem -->
+- Poor planning of the rollout kept the mend from production. <!-- problem -->
+`,*check(e){const t=Ne(e).flatMap(n=>cr(n)??[]);for(const{start:n,end:s}of Ie(t,e)){const o=(0,c.h)(e.text.slice(n,s));yield{span:{start:n,end:s},message:`${o} judges what somebody did.`,hint:`Say in place of ${o} what was done, and what was known and asked for at that time.`}}}};function Vn(e){const t=(0,f.Z9)(e.slice(0,br)).filter(n=>n.length>2&&!vr.has(n));return new Set(t.map(Tr))}const br=600;function kr(e,t){const n=[...e].filter(s=>t.has(s)).length;return e.size===0||t.size===0?0:Math.min(n/e.size,2*n/(e.size+t.size))}const vr=new Set(`the and that this these those for from with into onto over under than then there their they them its was were been
+  being are has have had not but our out off all any can could would should will did does done also when which while who
+  how what why where because due after before during until about very more most some such only just one two by
+  learned learnt lesson takeaway summary`.split(/\s+/));function Tr(e){for(const t of["ing","ed","es","s"])if(e.length-t.length>=4&&e.endsWith(t))return e.slice(0,-t.length);return e}var Sr=g(4259);const xr={id:"lesson-repeats-summary",summary:"A learning says what others should know or do differently, and not once more what happened.",why:"Another team has another incident. What it can use is the insight that holds there too, and not the events of this one.",source:"Gergely Orosz, seven questions for a postmortem: the three key learnings; Mekari, process: knowledge crosses between teams",severity:"info",heuristic:!0,good:`# Checkout returned 502s
+
+## Summary
+A deploy of the gateway replaced its configuration with an empty list of upstreams.
+
+## Lessons learned
+- A configuration is code, and needs the same checks before it is rolled out.
+`,bad:`# Checkout returned 502s
+
+## Summary
+A deploy of the gateway replaced its configuration with an empty list of upstreams.
+
+## Lessons learned
+- The deploy of the gateway replaced the configuration with an empty list of upstreams. <!-- problem -->
+`,*check(e){if(!(0,I._)(e))return;const t=Ir(e).slice(0,qn).map(n=>({...n,words:Vn(n.text)}));for(const{text:n,span:s}of e.learnings.slice(0,qn)){const o=Vn(n),i=Or(n)?Er:$r,r=o.size<Ar?void 0:t.find(d=>Cr(n,d.text)||kr(o,d.words)>=i);if(!r||Nr(s.start,r.span))continue;const{line:a}=(0,w.t)(e.lineStarts,r.span.start);yield{span:s,message:`The learning ${(0,c.h)(n)} repeats line ${a}.`,hint:"Say what follows from it for another team: what to build, check or measure, and what you know now that you did not know before."}}}};function Cr(e,t){return(0,f.Z9)(e).join(" ")===(0,f.Z9)(t).join(" ")}const qn=300,Ar=4,$r=.65,Er=.95;function Or(e){const t=(0,f.Z9)(e.slice(0,600));return(0,Sr.ek)(t[0]??"")||t.some(n=>_r.has(n))}const _r=new Set("must should need needs ought always never".split(" "));function Ir(e){const{sections:t,title:n}=e,s=t.filter(({kind:i})=>i==="summary").flatMap(({blocks:i})=>i),o=Ce([...s,...ne(e)],e);return n?.source==="text"?[{text:n.value,span:n.span},...o]:o}function Nr(e,t){return e>=t.start&&e<=t.end}const Mr={id:"lessons-too-few",summary:"The document names at least three learnings.",why:"Learnings are what other teams take away, also those that were not involved. The first that comes to mind is seldom the one that matters. Points of this section count; those of its parts, such as what went well, where it has nothing else.",source:"Gergely Orosz, seven questions for a postmortem: the three key learnings, at least",severity:"warning",heuristic:!0,depth:!0,options:{"at-least":3},good:`# Checkout returned 502s
+
+## Lessons learned
+- A configuration is code, and needs the same checks.
+- The alarm for 5xx responses finds what the alarm for load does not.
+- Two people on call found the cause faster than six.
+`,bad:`# Checkout returned 502s
+
+## Lessons learned <!-- problem -->
+- A configuration is code, and needs the same checks.
+`,*check(e,{options:t}){const n=typeof t["at-least"]=="number"?t["at-least"]:3,s=Lr(e);if(!s)return;const o=Wr(e);if(o>=n)return;const i=o===0?"no learning":`${o} ${o===1?"learning":"learnings"}`;yield{span:s.span,message:`The section ${(0,c.h)(s.heading)} has ${i}, where at least ${n} are asked for.`,hint:"Add what another team should know from this, one point each: about the architecture, the process or the operations."}}};function Lr({sections:e}){return e.find(({kind:t,empty:n})=>t==="lessons"&&!n)}const Rr=["went-well","went-wrong","lucky"];function Wr({learnings:e,sections:t}){const n=t.filter(({kind:N})=>N==="lessons").flatMap(({blocks:N})=>N),s=n.filter(({kind:N})=>N==="heading").length,i=t.filter(({kind:N,empty:P})=>Rr.includes(N)&&!P).flatMap(({blocks:N})=>N).filter(({kind:N})=>N==="list-item"||N==="paragraph"||N==="table-row").length,a=!n.some(({kind:N})=>N==="list-item")?n.filter(({kind:N})=>N==="paragraph").flatMap(Pr).length:0,d=e.filter(({text:N})=>!Yn(N)&&!N.trimEnd().endsWith(":")).length,p=Math.max(d,a);return p>0?Math.max(p,i>0?0:s):Math.max(i,s)}function Pr({text:e}){return e.split(/(?<=[.!?。？])/u).filter(t=>t.trim().length>4&&!Yn(t))}function Yn(e){return/[?？]$/u.test(e.trimEnd())}const Dr=/^date:[ \t]{0,8}["']?(\d{4}-\d{2}-\d{2})/;function Ur({frontMatter:e,text:t,lineStarts:n}){const s=e?.authoritative?e.keys.find(({name:d})=>d==="date"):void 0;if(!s)return null;const o=n.findLast(d=>d<=s.span.start)??0,i=t.slice(o,o+40),r=Dr.exec(i)?.[1];if(!r||!(0,Y.N)(r))return null;const a=o+i.indexOf(r);return{value:r,span:{start:a,end:a+r.length}}}const zr=-10,jr=13,Jn=36e5;function Qn(e,t){if(t.startsWith(e))return!0;const n=(0,B.Fz)(t);return n===null?!0:t.endsWith("Z")?e===(0,Y.OC)(n+zr*Jn,"UTC")||e===(0,Y.OC)(n+jr*Jn,"UTC"):!1}function Gr(e){return e.problems.filter(t=>Xn(t,e)).map(Zr)}function Xn(e,{frontMatter:t}){return!!(t&&e.span.start>=t.span.start&&e.span.end<=t.span.end)&&e.kind==="unreadable-value"&&/^\d{4}-\d{1,2}-\d{1,2}/.test(e.written)}function Zr({span:e,written:t,field:n,expected:s}){const o=n?` in ${(0,c.h)(n)}`:"";return{span:e,message:`${(0,c.h)(t)}${o} is not a day or time that exists.`,hint:`Write ${s}.`}}const Br={id:"metadata-contradictory",summary:"The facts of the front matter are possible and agree with one another.",why:"Deadlines and durations are computed from them, and of two that exclude each other one is wrong.",source:"Followthrough, the document; Gergely Orosz: time to detect and time to mitigate are the total",severity:"error",good:`---
+date: 2026-11-03
+started: 2026-11-03T10:02:00Z
+detected: 2026-11-03T10:06:00Z
+resolved: 2026-11-03T12:30:00Z
+---
+# Checkout returned 502s
+`,bad:`---
+date: 2026-11-01 <!-- problem -->
+started: 2026-11-03T10:02:00Z
+detected: 2026-11-03T09:06:00Z <!-- problem -->
+mitigated: 2026-11-31T10:49:00Z <!-- problem -->
+resolved: 2026-11-03T12:30:00Z
+---
+# Checkout returned 502s
+`,*check(e){yield*Gr(e),yield*Kr(e),yield*Hr(e),yield*Vr(e)}},Fr=[["started","detected"],["started","alerted"],["started","mitigationStarted"],["started","mitigated"],["started","resolved"],["detected","mitigated"],["mitigationStarted","mitigated"],["mitigated","resolved"],["detected","resolved"]];function*Kr({times:e}){const t=new Set;for(const[n,s]of Fr){const[o,i]=[e[n],e[s]];if(t.has(s)||t.has(n)||!Le(o)||!Le(i))continue;const r=(0,B.O1)(o.value,i.value);r===null||r>=0||(t.add(s),yield{span:i.span,message:`The incident ${F[s].happened} at ${(0,c.h)(i.value)}, before it ${F[n].happened} at ${(0,c.h)(o.value)}.`,hint:`Correct ${(0,c.h)(`${F[s].key}:`)} or ${(0,c.h)(`${F[n].key}:`)}; mind the day and the zone.`})}}function Le(e){return e?.source==="front-matter"}function*Hr(e){const{started:t}=e.times,n=Ur(e);!Le(t)||!n||Qn(n.value,t.value)||(yield{span:n.span,message:`The front matter gives the day ${(0,c.h)(n.value)}, but the incident began at ${(0,c.h)(t.value)}.`,hint:`Write ${(0,c.h)(`date: ${t.value.slice(0,10)}`)}, the day on which it began, or leave the date out.`})}function*Vr({written:e,times:t}){const{started:n}=t;!Le(e)||!Le(n)||e.value>=n.value.slice(0,10)||Qn(e.value,n.value)||(yield{span:e.span,message:`The document was written on ${(0,c.h)(e.value)}, before the incident began at ${(0,c.h)(n.value)}.`,hint:"Correct `written:` or `started:`, or leave `written:` out: then the day of the commit counts."})}const qr={id:"metadata-missing",summary:"A postmortem tells its title, the day of the incident and its severity.",why:"Deadlines, targets and the search for similar incidents start from these three. The front matter need not repeat what the text says.",source:"Mekari, Incident & Post Mortem Process: one template for all teams",severity:"info",good:`---
+severity: SEV2
+---
+# Checkout returned 502s on 3 November 2026
+`,bad:`# Checkout returned 502s <!-- problem -->
+`,*check(e,t){const n=(0,Z.TR)(e);e.title||(yield{span:n,...Yr}),e.date||(yield{span:n,...Jr}),e.severity||(yield{span:n,...Qr(t)})}},Yr={message:"The document has no title.",hint:"Begin with a heading that says what users saw, for example `# Checkout returned 502s for 47 minutes`."},Jr={message:"The document does not say on which day the incident began.",hint:"Add the day to the front matter, for example `date: 2026-11-03`."};function Qr({severities:e}){const t=e.length>0?` (${e.map(c.h).join(", ")})`:"";return{message:"The document does not say how severe the incident was.",hint:`Add the severity to the front matter, for example ${(0,c.h)(`severity: ${e[1]??"SEV2"}`)}${t}.`}}var rt=g(7457);const Xr={id:"metadata-unreadable",summary:"What is written for Followthrough can be understood.",why:"A value that is not understood counts as absent: the deadline, the owner or the item behind it is lost without a word.",source:"Followthrough, the document",severity:"info",good:`---
+severity: SEV2
+detected: 2026-11-03T10:06:00Z
+---
+# Checkout returned 502s
+`,bad:`---
+severity: SEV2
+stared: 2026-11-03T10:02:00Z <!-- problem -->
+detected: shortly after ten <!-- problem -->
+---
+# Checkout returned 502s
+`,*check(e,t){const n=e.problems.filter(o=>!Xn(o,e)&&!t.ownFields.includes(o.field??"")),s=n.filter(o=>o.kind==="unknown-key"&&!ts(o)&&es(o)===null);for(const o of n)s.includes(o)||(yield ea(o));yield*sa(s),yield*ia(e,t)}};function ea(e){const{span:t,expected:n,written:s}=e,o=oa(e),i=e.kind==="unknown-key"?es(e):null,r=i??(ts(e)?(0,rt.z)(s,ta):na(e));if(!r)return{span:t,message:o,hint:`Write ${n}.`};const a=`Write ${(0,c.h)(r)}, if that is what is meant.`;return i?{span:t,message:o,hint:a,fix:{title:`Rename it to ${(0,c.h)(i)}`,unsure:!0,edits:[{span:t,text:i}]}}:{span:t,message:o,hint:a}}function es({field:e}){return e===null||e.includes(".")?null:(0,rt.q)(e)}const ta=["users","customers-lost","revenue","data-loss"];function ts({kind:e,field:t}){return e==="unknown-key"&&t!==null&&t.startsWith("impact.")}function na({kind:e,written:t,expected:n}){return e==="unreadable-value"&&/^(?:(?:one|any) of |draft, )/.test(n)?(0,rt.z)(t.toLowerCase(),n.replace(/^(?:one|any) of /,"").split(/, | or /)):null}function*sa(e){const[t]=e;if(!t)return;const n=e.slice(0,5).map(({field:i,written:r})=>(0,c.h)(i??r)),s=e.length>5?" and others":"",o=e.length===1?"is a key":"are keys";yield{span:t.span,message:`${s?n.join(", "):(0,c.K)(n)}${s} ${o} of the front matter that Followthrough does not know.`,hint:"Nothing is read from there: leave it if it is for another tool, else use a key that the documentation names."}}function oa({kind:e,field:t,written:n}){const s=n.trim()===""?"Nothing":(0,c.h)(n);switch(e){case"unreadable-value":return`${s} is not understood${t?` as ${(0,c.h)(t)}`:""}.`;case"unknown-key":return`The key ${(0,c.h)(t??n)} of the front matter is not known.`;case"odd-id":return`${s} cannot serve as an id.`;case"odd-character":return`${s} holds a character that cannot be seen.`;case"hidden-item":return`${s} looks like an action item, but readers do not see it as one.`;case"ragged-row":return`The row ${s} does not have as many cells as its table has columns.`;case"line-ends":return"The lines of this file end in a way that other tools do not understand."}}function*ia({severity:e},{severityRank:t,severities:n}){!e||t!==null||n.length===0||(yield{span:e.span,message:`The severity ${(0,c.h)(e.value)} is not on the team's scale.`,hint:`Write one of ${(0,c.K)(n.map(c.h),"or")}.`})}var ra=g(7061),hn=g(9544);const aa={id:"metrics-not-filled",summary:"A field for a duration that the times of the incident give is filled in.",why:"Readers look at the numbers first, and what stands empty is taken for unknown although the timeline says it.",source:"Gergely Orosz, seven questions for a postmortem: time to detect and time to mitigate",severity:"info",good:`# Checkout returned 502s
+
+| Started | 2026-11-03 10:02 UTC |
+| --- | --- |
+| Detected | 2026-11-03 10:06 UTC |
+| Mitigated | 2026-11-03 10:49 UTC |
+| Time to detect | 4 minutes |
+| Time to mitigate | 43 minutes |
+`,bad:`# Checkout returned 502s
+
+| Started | 2026-11-03 10:02 UTC |
+| --- | --- |
+| Detected | 2026-11-03 10:06 UTC |
+| Mitigated | 2026-11-03 10:49 UTC |
+| Time to detect | TBD | <!-- problem -->
+| Time to mitigate | | <!-- problem -->
+`,*check(e){const t=(0,ra.D)(e);for(const n of e.emptyMetrics){const s=n.kind==="resolve"?null:t[n.kind];s!==null&&s>0&&(yield*la(e,n,s))}}},ca={detect:"time to detect",mitigate:"time to mitigate",total:"duration",resolve:"time to resolve"};function*la(e,{kind:t,span:n},s){const o=(0,Q.j)(s),i=e.text.slice(n.start,n.end),r=i===""?"is empty":`is ${(0,c.h)(i)}`,a=i===""?da(e,n.start,o):ua(i,n,o);yield{span:n,message:`The ${ca[t]} ${r}, although the times of the incident give it.`,hint:`Write ${(0,c.h)(o)}.`,...a?{fix:a}:{}}}function ua(e,t,n){return(0,hn.w)(e)?{title:fn(n),edits:[{span:t,text:n}]}:null}function da(e,t,n){const{start:s,words:o}=(0,U.mh)(e,(0,U.eT)(e,t)),[i,r]=[o.slice(0,t-s),o.slice(t-s)],a=i.trimEnd(),d=r.trimStart();if(a.endsWith("|")&&d.startsWith("|")){const j={start:s+a.length,end:s+o.length-d.length};return{title:fn(n),edits:[{span:j,text:` ${n} `}]}}const p=/^[*_]{0,3}\s*$/.test(r)&&/[:：][*_]{0,3}\s*$/.test(o),N=s+o.length,P=`${o.endsWith(" ")?"":" "}${n}`;return p?{title:fn(n),edits:[{span:{start:N,end:N},text:P}]}:null}function fn(e){return`Fill in ${(0,c.h)(e)}`}const ha={id:"missed-by-checks-unexplained",summary:"The document says why no test, check, alarm or review caught the fault, or why there is none.",why:"Every fault has passed the places where it could have been stopped. Those places are what a team can change before the next one.",source:"Gergely Orosz, seven questions for a postmortem: why no automated system caught it; C, production outage process: why it was not caught earlier, monitoring gaps",severity:"info",heuristic:!0,depth:!0,good:`# Checkout returned 502s
+
+## Root cause
+The gateway configuration had no upstreams, because the template reads them from a variable that only laptops set.
+The template was written for one gateway, and was later used for all five, as the migration had to end in October.
+The check before the rollout did not see it, as it reads only the syntax.
+`,bad:`# Checkout returned 502s
+
+## Root cause <!-- problem -->
+The gateway configuration had no upstreams, because the template reads them from a variable that only laptops set.
+The template was written for one gateway, and was used for all five from October on, as the migration had to end then,
+and the default of the variable is an empty list.
+`,*check(e){const t=ie(e);!t||!(0,I._)(e)||J(e)!=="unguarded"||(yield{span:t.span,message:`The section ${(0,c.h)(t.heading)} does not say why no test, check or review stopped it, and no other section does.`,hint:"Say which check had the chance and what it did not look at, or that there is none; a false or noisy alarm is an answer too."})}},fa={id:"mitigation-slow",summary:"An incident that was mitigated later than its target has an action item that would end it sooner.",why:"Once detected, an incident should end within minutes. What kept people from ending it is there again next time, unless somebody removes it.",source:"Gergely Orosz, seven questions for a postmortem: less time to mitigate",severity:"info",heuristic:!0,good:`---
+severity: SEV1
+detected: 2026-11-03T10:06:00Z
+mitigated: 2026-11-03T11:49:00Z
+---
+# Checkout returned 502s
+
+## Summary
+The gateway had lost its upstreams, and users could not pay.
+
+## Action items
+- [ ] Roll back automatically on failed health checks — @grace, due 2026-12-01
+`,bad:`---
+severity: SEV1
+detected: 2026-11-03T10:06:00Z
+mitigated: 2026-11-03T11:49:00Z
+---
+# Checkout returned 502s
+
+## Summary
+The gateway had lost its upstreams, and users could not pay.
+
+## Action items <!-- problem -->
+- [ ] Reject a gateway configuration without upstreams — @ada, due 2026-12-01
+`,*check(e,t){const n=Tn(e,t,{ends:["detected","mitigated"],type:"mitigate",words:ma,name:"to mitigate",hint:"Add one of type `mitigate`, for example `Roll back automatically on failed health checks`, with the step that took longest."});n&&(yield n)}},ma=new Set(`rollback rollbacks roll rolling revert reverts reverting failover failovers fallback fallbacks runbook runbooks
+  playbook playbooks automate automated automates automating automatic automatically recover recovers recovery restore
+  restores restoring restart restarts restarting mitigate mitigates mitigation escalate escalation drill drills rehearse
+  rehearsal backup backups redundancy redundant replica replicas kill switch flag flags disable toggle breaker breakers
+  drain degrade degradation shed procedure procedures documentation document docs on-call oncall access permission
+  permissions autoscale autoscaling scale scaling faster quickly quicker speed throttle throttling disaster self-heal
+  healing standby snapshot snapshots resilience resilient contact contacts guide guides cheatsheet cheatsheets command commands train training emergency`.split(/\s+/));function at({text:e}){return/\btimeline\b[^\n]{0,60}https?:\/\//i.test(e)}function ct({timeline:e}){const t=e.flatMap(s=>{const o=X(s.time);return o===null?[]:[{entry:s,minute:o,last:Math.max(o,X(s.end)??o)}]}),n=t.filter(({entry:s})=>s.time!==null&&(0,B.S_)(s.time));return n.length>0&&n.length<t.length?[]:t.sort((s,o)=>s.minute-o.minute)}function mn(e,t){const n=e[0]?.entry.time;return n==null||t.every(s=>!s||(0,B.S_)(s.value)===(0,B.S_)(n))}function X(e){const t=e===null?null:(0,B.Fz)(e);return t===null?null:Math.floor(t/6e4)}const pa={id:"participants-missing",summary:"A postmortem says who took part in the response, by role.",why:"Later readers need somebody to ask, and the roles show who was missing: nobody from the database team, or one person for everything. Roles are enough, names are not needed.",source:"How would you handle a production outage (post-mortem process): who was involved",severity:"info",heuristic:!0,depth:!0,good:`# Checkout returned 502s
+
+## Timeline
+- 2026-11-03 10:06 UTC The alarm for 5xx responses fires.
+- 2026-11-03 10:20 UTC The on-call engineer asks the payments team to hold their deploys.
+- 2026-11-03 10:49 UTC The old configuration is back.
+`,bad:`# Checkout returned 502s
+
+## Timeline <!-- problem -->
+- 2026-11-03 10:06 UTC The alarm for 5xx responses fires.
+- 2026-11-03 10:20 UTC The deploys of payments are held.
+- 2026-11-03 10:49 UTC The old configuration is back.
+`,*check(e){if(ct(e).length<2||ga(e)||!(0,I._)(e))return;const t=ge(e,["action-items"]);wa.test(t)||ya.test(t)||(t.match(ba)??[]).length>=ka||(yield{span:(0,Z.W6)(e,"timeline"),message:"The document does not say who took part in the response.",hint:"Add the roles or teams to the entries, for example `the on-call engineer` or `the database team`, or a line such as `Responders: platform on-call, support`."})}};function ga(e){const{authors:t,sections:n,actionItems:s}=e;return n.some(({kind:i,empty:r})=>i==="participants"&&!r)||t!==null||at(e)||s.some(({owners:i})=>i.length>0)}const wa=/(?:^|[\s([])@[a-z]|\b(?:on-?call|engineers?|teams?|sres?|operators?|operations|ops|admin(?:istrator)?s?|developers?|support|staff|maintainers?|commander|leads?|members?|devops|responders?|I|authors?|employees?|researchers?|contributors?|manager|owners?|vendor|colleagues?|automation)\b/i,ya=/\b(?:by|to|from|and|with) [A-Z][a-z]{2,15}(?: [A-Z][a-z]{1,20})?\b/,ba=/\bwe\b/gi,ka=3;function ns(e){const t=On(e.replace(Ta,"‹$1›").replace(Sa,"‹$1›")).split(`
+`);let n=0;return t.flatMap((s,o)=>{const i=n;if(n+=s.length+1,s.length>va||Ra(t[o+1]??""))return[];const r=Ca(s)??$a(s)??Ia(s);return r?[{kind:r.kind,span:{start:i+r.start,end:i+r.end}}]:[]})}const va=2e3,ss="describe|insert|add|enter|fill in|explain|list|your|name of|link to|brief|short|summary of|title of|date of|what|who|when|why|how",Ta=new RegExp(`<((?:${ss}) [^<>=\\n]{1,120}|owner|name|date|team|service|severity|tbd|todo)>`,"gi"),Sa=/\[((?:insert|describe|enter|fill in|your|name of|explain) [^\]\n]{1,120})\](?![[(:])/gi,xa=[new RegExp(`‹(?:${ss}) [^‹›]{1,120}›`,"i"),/\{\{ ?[a-z]{2,20}(?: [a-z:-]{2,20}){1,2} ?\}\}/i,/\blorem ipsum\b/i];function Ca(e){for(const t of xa){const n=t.exec(e);if(n)return{kind:"template",start:n.index,end:n.index+n[0].length}}return null}const Aa=/^([*_])(?:list|describe|explain|write|add|include|provide|give|please|what|who|how|when|why) [^*_]{5,300}\1$/i;function $a(e){const t=e.trim(),n=e.length-e.trimStart().length;return Aa.test(t)?{kind:"instruction",start:n,end:n+t.length}:null}const Ea=/^(?:[\d?/.-]{4,14}[ ,T]{1,3})?(?:hh:mm|xx:xx)(?::ss|:xx)?(?![\p{L}\d])|^yyyy[-/]mm[-/]dd(?![\p{L}\d])/iu,Oa=/^(?:tbd|tba|todo|fixme|xxx|to be determined|to be done|to be filled(?: in)?)\.?$/i,_a=/^(?:TODO|FIXME)(?::|\s-\s)/;function Ia(e){for(const{start:t,text:n}of La(e)){const s=Ea.exec(n)?.[0];if(s)return{kind:"time",start:t,end:t+s.length};const o=t+n.length;if(Oa.test(n))return{kind:"word",start:t,end:o};if(_a.test(n))return{kind:"note",start:t,end:o};if(/^(?:‹[^‹›]{1,80}›|\{\{.{1,80}\}\})$/.test(n)&&(0,hn.w)(n.replace("‹","<").replace("›",">")))return{kind:"template",start:t,end:o}}return null}const Na=/^[\s#]{0,20}(?:(?:[-*+]|\d{1,3}[.)])\s{1,4})?(?:\[[ xX]\]\s{1,4})?/,Ma=/^([^|:：]{1,60})[:：][*_\s]{0,4}(?=\S)/;function La(e){if(e.trimStart().startsWith("|")){let r=0;return e.split("|").map(a=>{const d=r;return r+=a.length+1,pn(a,d)})}const t=Na.exec(e)?.[0].length??0,n=e.slice(t),s=Ma.exec(n),o=/format/i.test(s?.[1]??""),i=s&&!o?[pn(n.slice(s[0].length),t+s[0].length)]:[];return[pn(n,t),...i]}function pn(e,t){const n=/^[\s*_]{0,20}/.exec(e)?.[0].length??0;let s=e.length;for(;s>n&&/[\s*_]/.test(e[s-1]??"");)s-=1;return{start:t+n,text:e.slice(n,s)}}function Ra(e){return/^[\s|:-]{3,400}$/.test(e)&&e.includes("-")&&e.includes("|")}var os=g(2490);const Wa={id:"placeholder-left-in",summary:"Nothing of the template is left in the text.",why:"A reader cannot tell whether nothing happened there or nobody wrote it down. Published documents are full of such rows, because everybody reads over them.",source:"Followthrough, what real repositories show: template rows left in published documents",severity:"warning",heuristic:!0,good:`# Checkout returned 502s
+
+## Summary
+Checkout answered with 502 for 47 minutes.
+
+## Timeline
+| Time | Event |
+| --- | --- |
+| 2026-11-03 10:02 UTC | The new gateway configuration is rolled out. |
+| 2026-11-03 10:49 UTC | The old configuration is back. |
+`,bad:`# Checkout returned 502s
+
+**Severity:** TBD <!-- problem -->
+
+## Summary
+Checkout answered with 502 for 47 minutes. [Insert what users saw] <!-- problem -->
+
+## Timeline
+| Time | Event |
+| --- | --- |
+| 2026-11-03 10:02 UTC | The new gateway configuration is rolled out. |
+| 2026-11-03 HH:mm | Short event description. | <!-- problem -->
+`,*check(e,t){if(!Pa(e))return;const n=Da(e,t),s=Ua(e),o=e.sections.filter(i=>i.empty).map(({body:i})=>i);for(const{kind:i,span:r}of ns(e.text))is(r,n)||i==="instruction"&&!is(r,o)||(i==="template"||!s(r))&&(yield za(e,i,r))}};function Pa({date:e,status:t,sections:n,text:s}){const o=n.filter(({empty:r,kind:a})=>!r&&a!=="action-items");if(o.length===0)return!1;if(e!==null||t?.value==="review"||t?.value==="final")return!0;const i=o.filter(({body:r})=>ns(s.slice(r.start,r.end)).length===0);return i.some(({kind:r})=>r==="summary")&&i.some(({kind:r})=>r==="root-cause")}function is({start:e,end:t},n){return n.some(s=>e<s.end&&t>s.start)}function Da(e,{requiredSections:t}){const{frontMatter:n,sections:s,emptyMetrics:o}=e,i=t.filter(d=>!d.some(p=>(0,os.O)(e,p))).flat(),r=s.filter(d=>d.empty&&i.includes(d.kind)).map(({body:d})=>d);return[...n?[{start:0,end:n.span.end}]:[],...r,...o.map(({span:d})=>d)]}function Ua(e){const t=e.sections.filter(({kind:s})=>s==="action-items").map(({body:s})=>s),n=new Set(e.actionItems.map(({span:s})=>(0,U.eT)(e,s.start)));return({start:s})=>t.some(o=>s>=o.start&&s<o.end)||n.has((0,U.eT)(e,s))}function za({text:e},t,n){const{is:s,hint:o}=ja[t];return{span:n,message:`${(0,c.h)(e.slice(n.start,n.end))} ${s}.`,hint:o}}const ja={time:{is:"stands where a time belongs",hint:"Write when it was, for example `10:02 UTC`, or `~10:00 UTC` if it is only roughly known; delete the line if nothing happened."},word:{is:"stands where an answer belongs",hint:"Write the answer, or what is not known and who will find it out."},note:{is:"is a note to the author",hint:"Do what it says or make it an action item, and delete the note."},instruction:{is:"is what the template asks, and nothing answers it",hint:"Write the answer below it, or delete the section if it does not apply."},template:{is:"is left over from a template",hint:"Write what it asks for, or delete it if it does not apply."}},Ga={id:"prevention-missing",summary:"At least one action item keeps the incident, or one like it, from happening again.",why:"Seeing it earlier and mending it faster makes the next incident shorter. Only prevention makes it not happen.",source:"Gergely Orosz, reading incident postmortems, question 6; The Site Reliability Workbook, chapter 10",severity:"info",heuristic:!0,depth:!0,good:`# Checkout returned 502s
+
+## Action items
+- [ ] Alert when 5xx responses of checkout exceed 1 % — @ada, due 2026-12-01
+- [ ] Reject a gateway configuration without upstreams — @grace, due 2026-12-01
+`,bad:`# Checkout returned 502s
+
+## Action items <!-- problem -->
+- [ ] Alert when 5xx responses of checkout exceed 1 % — @ada, due 2026-12-01
+- [ ] Write the runbook for a gateway without upstreams — @grace, due 2026-12-01
+`,*check(e){const t=se(e).map(Te),n=[...gn.keys()].filter(s=>t.includes(s));t.length<2||!t.every(s=>s!==null&&gn.has(s))||(yield{span:(0,Z.W6)(e,"action-items"),message:`None of the ${t.length} action items keeps the incident from happening again: they ${(0,c.K)(n.map(s=>gn.get(s)??""))} it.`,hint:"Add what makes its cause impossible or stops it before production: a check, a limit, a test or a safer default."})}},gn=new Map([["detect","detect"],["mitigate","mitigate"],["repair","repair"]]),Za={id:"root-cause-shallow",summary:"The causes go down to why nothing caught the fault before users did.",why:"A cause that ends at the change that broke it prevents only that change. The next one comes through the same gap.",source:"Gergely Orosz, seven questions for a postmortem: five whys, and why no automated system caught it",severity:"warning",heuristic:!0,depth:!0,good:`# Checkout returned 502s
+
+## Root cause
+The deploy carried a gateway configuration without upstreams.
+It passed because the check before the rollout reads only the syntax, and there is no canary for configuration.
+`,bad:`# Checkout returned 502s
+
+## Root cause <!-- problem -->
+The deploy broke it.
+`,*check(e){const t=ie(e);if(!t||J(e)!=="shallow"||!Ka(e))return;const n=sn(ne(e));n===""||Ba(e,n)||(yield{span:t.span,message:`The causes end at ${(0,c.h)(n)}.`,hint:"Ask why once more: say why no automated check, test or alarm caught it, or why there is none."})}};function Ba(e,t){if((0,hn.w)(t)||/^(?:TODO|TBD|TBA|FIXME)\b/i.test(t))return!0;const{text:n}=e,s=e.sections.findLast(({kind:i,empty:r})=>!r&&Fa.includes(i)),o=s?n.slice(s.body.start,s.body.end).trimEnd().split(`
+`).at(-1):"";return/^\s*(?:[-*]\s)?(?:\[?!\[|<img\b)/.test(o??"")}const Fa=["root-cause","contributing-factors"];function Ka(e){const t=ne(e);return t.every(({text:s})=>/^[\x00-\x7f]*$/.test(s))&&m(t)||(0,I._)(e)}const wn=["summary","impact","timeline","root-cause","contributing-factors","lessons","action-items"];function Ha(e,t){const n=wn.indexOf(t),s=Va(e);if(n<0||s===null)return null;const o=e.sections.find(p=>p.level===s&&qa(p)>n),{heading:i,content:r}=ke.p[t],a=[`${"#".repeat(s)} ${i}`,`<!-- ${r} -->`],d=o?Ya(e,o,a):Ja(e,a);return d&&{title:`Add the heading ${(0,c.h)(i)}`,edits:[d]}}function Va(e){const t=e.sections.filter(({kind:i})=>wn.includes(i)),n=new Set(t.map(({level:i})=>i)),s=t.every(({span:i})=>/^#{1,6}[ \t]/.test(e.text.slice(i.start,i.end))),[o]=n;return n.size===1&&s&&o!==void 0?o:null}function qa({kind:e}){return wn.indexOf(e)}function Ya(e,t,n){const s=(0,U.eT)(e,t.span.start),{start:o}=(0,U.mh)(e,s);if(t.span.start-o>3)return null;const i=(0,U.vN)(e),r=s===0||(0,U.mh)(e,s-1).words.trim()===""?[]:[""];return{span:{start:o,end:o},text:[...r,...n,""].map(a=>`${a}${i}`).join("")}}function Ja({text:e,lineStarts:t},n){const s=(0,U.vN)({text:e,lineStarts:t}),o=e===""||t.at(-1)===e.length,i=t.length>1&&o&&(0,U.mh)({text:e,lineStarts:t},t.length-2).words.trim()==="",r=`${o?"":s}${i?"":s}`,a=o?s:"";return{span:{start:e.length,end:e.length},text:`${r}${n.join(s)}${a}`}}const Qa={id:"section-missing",summary:"Every required section is there and has text.",why:"Readers look for the same answers in every postmortem, and a heading without text answers nothing.",source:"Site Reliability Engineering, chapter 15, Postmortem Culture; ITIL incident records",severity:"warning",good:`# Checkout returned 502s
+
+## Summary
+Checkout answered with 502 for 47 minutes.
+
+## Impact
+12,400 users could not pay.
+
+## Timeline
+- 2026-11-03 10:02 UTC The new gateway configuration is rolled out.
+- 2026-11-03 10:49 UTC The old configuration is back.
+
+## Root cause
+The gateway accepted a configuration without upstreams, because no check reads it before the rollout.
+
+## Action items
+- [ ] Reject a gateway configuration without upstreams — @ada, due 2026-12-01
+`,bad:`# Checkout returned 502s <!-- problem -->
+
+## Summary
+Checkout answered with 502 for 47 minutes.
+
+## Impact <!-- problem -->
+
+## Timeline
+- 2026-11-03 10:02 UTC The new gateway configuration is rolled out.
+- 2026-11-03 10:49 UTC The old configuration is back.
+
+## Action items
+- [ ] Reject a gateway configuration without upstreams — @ada, due 2026-12-01
+`,*check(e,{requiredSections:t}){for(const n of t){if(n.some(o=>(0,os.O)(e,o)))continue;const s=e.sections.find(({kind:o})=>n.includes(o));yield s?Xa(s):ec(e,n)}}};function Xa({heading:e,kind:t,span:n}){return{span:n,message:`The section ${(0,c.h)(e)} has no text yet.`,hint:`Write ${ke.p[t].content}.`}}function ec(e,t){const n=t.map(r=>(0,c.h)(ke.p[r].heading)),[s]=t,o=s?`: ${ke.p[s].content}`:"",i=s?Ha(e,s):null;return{span:(0,Z.TR)(e),message:`The document has no section ${(0,c.K)(n,"or")}.`,hint:`Add a heading such as ${(0,c.h)(`## ${s?ke.p[s].heading:""}`)}${o}.`,...i?{fix:{...i,partial:!0}}:{}}}var tc=g(4713);const nc={id:"silence-without-reason",summary:"A comment that silences a rule names the rule and the reason.",why:"The reason is what the reviewer, and the reader in a year, need to know. Without one the comment silences nothing.",source:"Followthrough, silencing a remark",severity:"info",good:`# Checkout returned 502s
+
+## Root cause
+<!-- followthrough-disable-next-line language-counterfactual: quoted from the statement of the supplier -->
+The supplier writes that its staff should have noticed the full disk.
+`,bad:`# Checkout returned 502s
+
+## Root cause
+<!-- followthrough-disable-next-line language-counterfactual --> <!-- problem -->
+The supplier writes that its staff should have noticed the full disk.
+<!-- followthrough-disable-file language-conterfactual: it is quoted --> <!-- problem -->
+`,*check({silences:e},t){const n=new Map,s=o=>{const i=n.get(o);if(i!==void 0)return i;const r=(0,rt.z)(o,t.rules);return n.set(o,r),r};for(const o of e){const i=oc(o,t,s);i&&(yield i)}}},sc="Write `followthrough-disable-next-line RULE: reason`, with `-line` for its own line or `-file` for the whole document.";function oc({scope:e,rule:t,reason:n,span:s},{rules:o},i){if(e==="unknown")return{span:s,message:`This comment, ${(0,c.h)(t)}, is not understood, so it silences nothing.`,hint:sc};if(!o.includes(t)){const r=i(t),a=r?`Write ${(0,c.h)(r)}, if that is what is meant.`:"Name a rule that `followthrough explain` lists.";return{span:s,message:`There is no rule ${(0,c.h)(t)}, so this comment silences nothing.`,hint:a}}return n!==""?null:{span:s,message:`This comment silences ${(0,c.h)(t)} without a reason, so the remark stays.`,hint:`Add the reason: ${(0,c.h)(`${t}: why it does not apply here`)}.`}}var ic=g(9317);const rs={detect:[["started","detected"],["started","alerted"]],mitigate:[["detected","mitigated"],["started","mitigated"],["alerted","mitigated"],["mitigationStarted","mitigated"]],total:[["started","mitigated"],["started","resolved"]],resolve:[["started","resolved"],["detected","resolved"],["alerted","resolved"],["mitigated","resolved"],["started","mitigated"],["detected","mitigated"]]};function rc(e){if(e.statedDurations.length===0)return[];const t=lc(e);return e.statedDurations.flatMap(n=>{const[s]=rs[n.kind],o=rs[n.kind].flatMap(d=>ac(e,d)),i=o.find(({ends:d})=>d===s);return!i||o.some(({seconds:d})=>uc(n.seconds,d))?[]:i.ends.some(d=>e.times[d]?.source==="entry")&&t.some(d=>Math.abs(d-n.seconds)<=60)?[]:[{stated:n,...i}]})}function ac(e,t){const n=cn(e,...t);return n.kind==="known"?[{ends:t,seconds:n.seconds}]:[]}const cc=200;function lc({timeline:e,times:t}){const n=[e[0]?.time,t.started?.value,t.detected?.value].flatMap(o=>o??[]),s=e.slice(0,cc).flatMap(({time:o,end:i})=>[o,i].flatMap(r=>r??[]));return n.flatMap(o=>s.flatMap(i=>(0,B.O1)(o,i)??[]))}function uc(e,t){const n=e%3600===0?Math.min(1800,.25*e):0;return Math.abs(e-t)<=Math.max(60,.1*Math.max(e,t),n)}function dc({text:e},{span:t}){const n=e.slice(t.start,t.end),s=t.start+n.length-n.trimStart().length,o=(0,ic.O)(e,s);return!o||o.end>t.end?null:{span:{start:s,end:o.end},alone:e.slice(o.end,t.end).trim()===""}}const hc={id:"stated-time-contradictory",summary:"The durations that the text states are those that its times give.",why:"Readers take the number and do not compute it again. When it disagrees with the timeline, one of the two misleads every comparison between incidents.",source:"Gergely Orosz, seven questions for a postmortem: time to detect and time to mitigate are the total",severity:"warning",heuristic:!0,good:`# Checkout returned 502s
+
+- **Started:** 2026-11-03 10:02 UTC
+- **Mitigated:** 2026-11-03 10:49 UTC
+- **Duration:** 47 minutes
+`,bad:`# Checkout returned 502s
+
+- **Started:** 2026-11-03 10:02 UTC
+- **Mitigated:** 2026-11-03 10:49 UTC
+- **Duration:** 1 hour 30 minutes <!-- problem -->
+`,*check(e){for(const t of rc(e))yield mc(e,t)}},fc={detect:"the time to detect",mitigate:"the time to mitigate",total:"the duration of the incident",resolve:"the time to resolve"};function mc(e,{stated:t,ends:n,seconds:s}){const o=dc(e,t),i=o?(0,c.h)(e.text.slice(o.span.start,o.span.end)):(0,Q.j)(t.seconds),[r,a]=n.map(N=>`${F[N].happened}${pc(e,N)}`),d={span:t.span,message:`Line ${as(e,t.span.start)} gives ${i} as ${fc[t.kind]}, but ${(0,Q.j)(s)} lie between when the incident ${r} and when it ${a}.`,hint:`Correct the times, or write ${(0,c.h)((0,Q.j)(s))}, so that both say the same.`};if(!o?.alone)return d;const p=[{span:o.span,text:(0,Q.j)(s)}];return{...d,fix:{title:`Write ${(0,c.h)((0,Q.j)(s))}, as the times give it`,unsure:!0,edits:p}}}function pc(e,t){const n=e.times[t];return n&&n.source!=="file-name"?` (line ${as(e,n.span.start)})`:""}function as({lineStarts:e},t){return(0,w.t)(e,t).line}function cs(e,t){const n=cn(e,t.from,t.to);switch(n.kind){case"known":return null;case"missing":return gc(e,t)?null:wc(e,t,n.moments);case"zones-differ":return yc(e,t);case"negative":return kc(e,t)?null:bc(e,t)}}function gc({statedDurations:e},t){return e.some(({kind:n})=>n===t.kind)}function wc(e,{name:t},n){const s=n.map(r=>F[r].happened),o=n.map(r=>(0,c.h)(`${F[r].key}:`)),i=n.map(r=>(0,c.h)(kn(r)));return{span:(0,Z.W6)(e,"timeline"),message:`The ${t} cannot be computed: the document does not say when the incident ${(0,c.K)(s,"or")}.`,hint:e.frontMatter?`Add ${(0,c.K)(o)} with date, time and zone to the front matter, for example \`2026-11-03T10:06:00Z\`.`:`Add ${i.length>1?"lines":"a line"} such as ${(0,c.K)(i)} below the title.`}}function yc(e,{name:t,from:n,to:s}){const[o,i]=[e.times[n],e.times[s]];return{span:i?.span??(0,Z.W6)(e,"timeline"),message:`The ${t} cannot be computed: of ${(0,c.h)(o?.value??"")} and ${(0,c.h)(i?.value??"")} only one has a zone.`,hint:"Give both a zone, for example `Z` for UTC or `+01:00`."}}function bc(e,{name:t,from:n,to:s}){const[o,i]=[e.times[n],e.times[s]],[r,a]=[F[s].happened,F[n].happened];return{span:i?.span??(0,Z.W6)(e,"timeline"),message:`The ${t} cannot be computed: the incident ${r} at ${(0,c.h)(i?.value??"")}, before it ${a} at ${(0,c.h)(o?.value??"")}.`,hint:`Correct the one that is not right, or write both as ${(0,c.h)(`${F[n].key}:`)} and ${(0,c.h)(`${F[s].key}:`)} into the front matter.`}}function kc({times:e},{from:t,to:n}){return e[t]?.source==="front-matter"&&e[n]?.source==="front-matter"}const vc={id:"time-to-detect-unknown",summary:"The time from the beginning of the incident to its detection can be computed.",why:"Until it was detected nobody could help. Days or hours here are a finding of their own, and without the number nobody sees them.",source:"Gergely Orosz, seven questions for a postmortem: time to detect",severity:"warning",depth:!0,good:`---
+started: 2026-11-03T10:02:00Z
+detected: 2026-11-03T10:06:00Z
+---
+# Checkout returned 502s
+`,bad:`---
+started: 2026-11-03T10:02:00Z
+mitigated: 2026-11-03T10:49:00Z
+---
+# Checkout returned 502s <!-- problem -->
+`,*check(e){const t=cs(e,{kind:"detect",name:"time to detect",from:"started",to:"detected"});t&&(yield t)}},Tc={id:"time-to-mitigate-unknown",summary:"The time from the detection of the incident to its mitigation can be computed.",why:"It shows how good the tools and runbooks are once somebody knows. Time to detect and time to mitigate together are the time that users suffered.",source:"Gergely Orosz, seven questions for a postmortem: time to mitigate",severity:"warning",depth:!0,good:`---
+detected: 2026-11-03T10:06:00Z
+mitigated: 2026-11-03T10:49:00Z
+---
+# Checkout returned 502s
+`,bad:`---
+started: 2026-11-03T10:02:00Z
+detected: 2026-11-03T10:06:00Z
+---
+# Checkout returned 502s <!-- problem -->
+`,*check(e){const t=cs(e,{kind:"mitigate",name:"time to mitigate",from:"detected",to:"mitigated"});t&&(yield t)}},Sc={id:"timeline-gap",summary:"The time between detection and mitigation is told without a long gap.",why:"Where nothing is written, somebody waited, searched in the wrong place or could not reach anyone. Those minutes are the ones that the next incident can save.",source:"Gergely Orosz, seven questions for a postmortem: how it was detected, mitigated and cleaned up",severity:"info",heuristic:!0,options:{share:.5,"at-least-minutes":30},good:`# Checkout returned 502s
+
+**Started**: 2026-11-03 10:02 UTC
+
+## Timeline
+- 2026-11-03 10:06 UTC Alert fired: checkout answers with 5xx.
+- 2026-11-03 10:20 UTC A restart of the gateway changes nothing.
+- 2026-11-03 10:41 UTC @grace finds the gateway without upstreams.
+- 2026-11-03 11:02 UTC Incident mitigated: the old configuration is back.
+`,bad:`# Checkout returned 502s
+
+**Started**: 2026-11-03 10:02 UTC
+
+## Timeline
+- 2026-11-03 10:06 UTC Alert fired: checkout answers with 5xx.
+- 2026-11-03 10:10 UTC @ada is paged. <!-- problem -->
+- 2026-11-03 11:02 UTC Incident mitigated: the old configuration is back.
+`,*check(e,{options:t}){const n=at(e)?null:xc(e);n&&(yield*Cc(e,n,t))}};function xc({times:e}){const t=X(e.detected?.value??e.alerted?.value??null),n=X(e.mitigated?.value??e.resolved?.value??null);if(t===null||n===null||n<=t)return null;const s=X(e.started?.value??null)??t;return{started:Math.min(s,t),detected:t,ended:n}}function Cc(e,t,n){const{started:s,detected:o,ended:i}=t,r=Number(n.share)*(i-s),a=Number(n["at-least-minutes"]),d=ct(e),{times:p}=e,N=[p.started,p.detected??p.alerted,p.mitigated??p.resolved];return mn(d,N)?Ac(d).filter(([P,j])=>P.last>=o&&j.minute<=i).filter(([P,j])=>j.minute-P.last>r&&j.minute-P.last>=a).filter(([P,j])=>!Ec(P,j)&&!Oc(e,P,j)).map(([P,j])=>_c(P,j)):[]}function Ac(e){let t;return e.flatMap(n=>{const s=t;return(!s||n.last>=s.last)&&(t=n),s?[[s,n]]:[]})}const ls=1440,$c=480;function Ec(e,t){return t.minute-e.last>=$c&&Math.floor(e.last/ls)<Math.floor(t.minute/ls)}function Oc({text:e},t,n){const[s,o]=[us(t),us(n)];return(e.match(/(?<![\d:.])\d{1,2}:\d{2}(?!\d)/g)??[]).some(r=>r.padStart(5,"0")>s&&r.padStart(5,"0")<o)}function us({entry:e}){return(e.end??e.time??"").slice(11,16)}function _c(e,t){const n=(0,Q.j)((t.minute-e.last)*60),[s,o]=[(0,c.h)(e.entry.raw),(0,c.h)(t.entry.raw)];return{span:e.entry.span,message:`Between ${s} and ${o} the timeline tells nothing for ${n}.`,hint:"Add what was tried in that time and what it showed, or who waited for whom or for what."}}const Ic={id:"timeline-moments-missing",summary:"A timeline tells when an alert was raised, when mitigation began and when all was cleaned up.",why:"Between detection and mitigation lie reaching somebody, understanding and acting. Only with these moments can a team see which of them took the time.",source:"How would you handle a production outage (post-mortem process): when detected, when alerted, when mitigation began, when restored",severity:"info",heuristic:!0,depth:!0,good:`---
+detected: 2026-11-03T10:06:00Z
+mitigated: 2026-11-03T10:49:00Z
+---
+# Checkout returned 502s
+
+## Timeline
+- 2026-11-03 10:06 UTC A customer writes that checkout fails.
+- 2026-11-03 10:31 UTC @grace begins to roll the gateway back.
+- 2026-11-03 10:49 UTC Checkout answers again.
+- 2026-11-03 12:30 UTC All held orders are sent, and the incident is closed.
+`,bad:`---
+detected: 2026-11-03T10:06:00Z
+mitigated: 2026-11-03T10:49:00Z
+---
+# Checkout returned 502s
+
+## Timeline <!-- problem -->
+- 2026-11-03 10:06 UTC A customer writes that checkout fails.
+- 2026-11-03 10:19 UTC @ada reads the log of the gateway.
+- 2026-11-03 10:31 UTC @grace finds the gateway without upstreams.
+- 2026-11-03 10:49 UTC Checkout answers again.
+
+## Resolution
+The held orders were cleaned up by hand.
+`,*check(e){const t=ct(e),n=e.timeline.every(({time:o,text:i})=>o!==null&&i.trim()!=="");if(t.length<3||!n||at(e)||!(0,I._)(e))return;const s=Nc(e,t);s.length>0&&(yield zc(e,s))}};function Nc(e,t){const{times:n}=e,[s,o]=[n.detected,n.mitigated].map(p=>X(p?.value??null));if(s==null||o==null||o<=s)return[];if(!mn(t,[n.detected,n.mitigated]))return[];const i=t.filter(({minute:p})=>p>s&&p<=o),r=i.filter(({minute:p})=>p<o).length>1,a=t.filter(({minute:p})=>p>=o),d={alerted:Mc(e),mitigationStarted:r&&!ds(Dc,i),resolved:!a.some(({minute:p})=>p>o)&&!ds(Uc,a)&&Lc(e)};return oe.G.filter(p=>!n[p]&&d[p])}function ds(e,t){return t.some(({entry:n})=>e.test(n.text))}function Mc(e){return e.detectedBy?.value==="alarm"||e.timeline.some(({text:t})=>Wc.test(t))?!1:Pc.test(ge(e,[...st,"root-cause","background"]))}function Lc(e){return Rc.test(ge(e,[...st,"root-cause","background","timeline"]))}const Rc=/\b(?:clean(?:ed|ing)?[ -]?up|back-?fill(?:ed|ing)?|replay(?:ed|ing)?|reprocess(?:ed|ing)?|(?:re-?sent|restored|repaired|refunded) (?:later|afterwards|on the next day)|(?:fully|finally|permanently) (?:resolved|fixed|recovered|restored))\b/i,Wc=/\b(?:alert|alarm|pag(?:ed|er|es|ing)\b|opsgenie|pingdom|notif)/i,Pc=/\b(?:(?:alerts?|alarms?) (?:fire[sd]|went off|triggered|(?:was|were) (?:raised|sent))|paged)\b/i,Dc=/\b(?:re(?:start|boot|deploy|vert|creat|mov|plac|duc|leas|solv|-)|roll|deploy|scal|fix|patch|disabl|enabl|delet|chang|increas|decreas|updat|upgrad|downgrad|drain|cordon|switch|appl[iy]|add|kill|merg|mitigat|work-?around|manual|block|revok|suspend|push|clear|clean|purg|shut|turn|stop|migrat|tr(?:y|ied)\b|attempt|rotat|adjust|fail-?over|failed over)/i,Uc=/\b(?:resol|clos|recover|restor|fixed|normal|complet|permanent|success|healthy|stable|repair|operational|all clear|over\b|ends?\b|ended|done\b|back (?:up|online|in service)|everything)/i;function zc(e,t){const n=t.map(r=>F[r].happened),s=t.map(r=>(0,c.h)(`${F[r].key}:`)),o=t.map(r=>(0,c.h)(kn(r))),i=t.length===1?"an entry":"an entry for each";return{span:(0,Z.W6)(e,"timeline"),message:`The timeline does not say when the incident ${(0,c.K)(n,"or")}.`,hint:e.frontMatter?`Add ${i}, or ${(0,c.K)(s)} with date, time and zone to the front matter.`:`Add ${i}, or ${o.length>1?"lines":"a line"} such as ${(0,c.K)(o)} below the title.`}}function hs(e){const t=[],n=[];for(const[o,i]of e.entries()){const r=jc(t,e,i);n[o]=t[r-1],t[r]=o}const s=[];for(let o=t.at(-1);o!==void 0;o=n[o])s.push(o);return s.reverse()}function jc(e,t,n){let s=0,o=e.length;for(;s<o;){const i=s+o>>1;(t[e[i]??0]??0)<=n?s=i+1:o=i}return s}var Gc=g(8858),Zc=g(2667),Bc=g(7801);function Fc(e,t){const n=e.timeline.filter(d=>d.timeline===t);if(n.length>Kc)return null;const s=qc(e,n);if(!s||!Jc(n)||Qc(n))return null;const o=s.toSorted((d,p)=>d.epoch-p.epoch),i=Xc(e,s,o),{text:r}=e,a=r.slice(0,i.span.start)+i.text+r.slice(i.span.end);return el(r,a,t)?{title:"Sort the timeline by time",edits:[i]}:null}const Kc=1e3,Hc=/^[ \t]*[-*+][ \t]/,Vc=/^[ \t]*\|/;function qc(e,t){const n=t.map(d=>(0,U.eT)(e,d.span.start)),s=d=>(0,U.mh)(e,d).words,o=s(n[0]??0),i=[Hc,Vc].find(d=>d.test(o)),r=yn(o);if(!i||t.length<2)return null;const a=[];for(const[d,p]of t.entries()){const[N=0,P]=[n[d],n[d+1]];let j=N;for(;Yc(s(j+1),r)&&j+1<e.lineStarts.length;)j+=1;const H=i.test(s(N))&&yn(s(N))===r,ee=p.time===null?null:(0,B.Fz)(p.time);if(!H||ee===null||P!==void 0&&P!==j+1)return null;a.push({first:N,last:j,epoch:ee})}return a}function Yc(e,t){return e.trim()!==""&&yn(e)>t}function yn(e){return e.length-e.trimStart().length}function Jc(e){return new Set(e.map(({time:t})=>t!==null&&(0,B.S_)(t))).size===1}const fs=36e5,ms={withoutDay:2*fs,withDay:12*fs};function Qc(e){return e.some(({raw:t,time:n},s)=>{const o=e[s-1]?.time;if(!o||!n)return!1;const i=((0,B.Fz)(o)??0)-((0,B.Fz)(n)??0);return(0,Bc.E)(t,0)?.date?i>ms.withDay:i>ms.withoutDay||!n.startsWith(o.slice(0,10))})}function Xc(e,t,n){const s=t.map((H,ee)=>H!==n[ee]),o=t[s.indexOf(!0)]??t[0],i=t[s.lastIndexOf(!0)]??t.at(-1),[r,a]=[o?.first??0,i?.last??0],d=[];for(let H=r;H<=a;H+=1){const{start:ee,end:bn,words:Dl}=(0,U.mh)(e,H);d.push(e.text.slice(ee+Dl.length,bn))}const N=n.slice(s.indexOf(!0),s.lastIndexOf(!0)+1).flatMap(H=>Array.from({length:H.last-H.first+1},(ee,bn)=>(0,U.mh)(e,H.first+bn).words)),P=N.map((H,ee)=>`${H}${ee<N.length-1?d[ee]??"":""}`).join(""),j=(0,U.mh)(e,a);return{span:{start:(0,U.mh)(e,r).start,end:j.start+j.words.length},text:P}}function el(e,t,n){const[s,o]=[e,t].map(d=>(0,Gc.qg)("timeline.md",d,(0,Zc.c)("timeline")));if(!s?.readable||!o?.readable)return!1;const i=d=>d.timeline.map(p=>[p.time,p.raw,p.text].join(`
+`)),r=o.timeline.flatMap(d=>d.timeline===n&&d.time?[(0,B.Fz)(d.time)]:[]);return r.every((d,p)=>p===0||(r[p-1]??0)<=(d??0))&&i(s).toSorted().join(`
+
+`)===i(o).toSorted().join(`
+
+`)}const tl={id:"timeline-out-of-order",summary:"The entries of a timeline stand in the order in which things happened.",why:"An entry out of order is mostly a mistyped time or a forgotten date, and every duration that is computed from it is wrong.",source:"Gergely Orosz, seven questions for a postmortem: what happened and when",severity:"warning",heuristic:!0,good:`# Checkout returned 502s
+
+## Timeline
+- 2026-11-03 10:02 UTC The new configuration is rolled out.
+- 2026-11-03 10:06 UTC The alarm for 5xx responses fires.
+- 2026-11-03 10:49 UTC The old configuration is back.
+`,bad:`# Checkout returned 502s
+
+## Timeline
+- 2026-11-03 10:02 UTC The new configuration is rolled out.
+- 2026-11-03 10:06 UTC The alarm for 5xx responses fires.
+- 2026-11-03 10:01 UTC Somebody asks in the channel about checkout. <!-- problem -->
+- 2026-11-03 10:49 UTC The old configuration is back.
+`,*check(e){for(const t of nl(e.timeline)){const n=sl(t),s=n[0]&&t[0]?Fc(e,t[0].entry.timeline):null;yield*n.map((o,i)=>s&&i===0?{...o,fix:s}:o)}}};function nl(e){const t=new Map;for(const n of e){const s=X(n.time);if(n.time===null||s===null)continue;const o=`${n.timeline} ${(0,B.S_)(n.time)}`,i={entry:n,minute:s,last:X(n.end)??s},r=t.get(o);r?r.push(i):t.set(o,[i])}return[...t.values()]}function sl(e){const t=e.map(({minute:i})=>i),n=hs(t);if(hs(t.map(i=>-i)).length>n.length)return[];const o=new Set(n);return e.flatMap((i,r)=>{if(o.has(r)||i.entry.approximate)return[];const a=e[n.findLast(p=>p<r)??-1],d=e[n.find(p=>p>r)??-1];return a&&i.last<a.minute?[ps(i.entry,a.entry,"after")]:d&&i.minute>d.last?[ps(i.entry,d.entry,"before")]:[]})}function ps(e,t,n){const s=e.raw===t.raw,[o,i]=s?[e.time,t.time]:[e.raw,t.raw],r=n==="after"?"up, or give its date if it is a later day":"down, or correct its time";return{span:e.span,message:`${(0,c.h)(o??e.raw)} stands ${n} ${(0,c.h)(i??t.raw)}.`,hint:`Move the entry ${r}.`}}const ol={id:"timeline-starts-late",summary:"A timeline begins before the detection: with what changed and when users began to feel it.",why:"What led to the incident happened before anybody looked. A timeline that begins with the alarm shows the response, and not the deploy, the growing queue or the first failed request.",source:"Gergely Orosz, seven questions for a postmortem: what happened and when",severity:"info",good:`---
+started: 2026-11-03T10:02:00Z
+detected: 2026-11-03T10:26:00Z
+---
+# Checkout returned 502s
+
+## Timeline
+- 2026-11-03 10:02 UTC The new gateway configuration is rolled out.
+- 2026-11-03 10:26 UTC The alarm for 5xx responses fires.
+- 2026-11-03 10:49 UTC The old configuration is back.
+`,bad:`---
+started: 2026-11-03T10:02:00Z
+detected: 2026-11-03T10:26:00Z
+---
+# Checkout returned 502s
+
+## Timeline
+- 2026-11-03 10:26 UTC The alarm for 5xx responses fires. <!-- problem -->
+- 2026-11-03 10:49 UTC The old configuration is back.
+`,*check(e){const t=ct(e),[n]=t,s=e.timeline.some(({time:d})=>d===null);if(!n||t.length<2||s)return;const{started:o,detected:i,alerted:r}=e.times;if(!mn(t,[o,i??r]))return;const a=il(e,n);a!==null&&(yield rl(n,a))}};function il({times:e},t){const n=X(e.started?.value??null),s=X(e.detected?.value??e.alerted?.value??null);return n===null||s===null||n>=s||t.minute<s?null:(t.minute-n)*60}function rl({entry:e},t){return{span:e.span,message:`The timeline begins with the detection at ${(0,c.h)(e.raw)}, ${(0,Q.j)(t)} after the incident began.`,hint:"Add what changed before (a deploy, a setting, more load) and when users began to feel it, each with its time."}}function gs(e){return[...new Set(e.sections.filter(({kind:n})=>n==="timeline").flatMap(al(e)))].sort((n,s)=>n-s).flatMap(n=>fl(e,n)??[])}function al({lineStarts:e}){return({blocks:t})=>t.filter(({kind:n})=>n!=="code"&&n!=="quote").flatMap(({span:n})=>{const s=(0,w.t)(e,n.start).line,o=(0,w.t)(e,Math.max(n.start,n.end-1)).line;return e.slice(s-1,o)})}const cl=120,ll=/^[\s>*+#\-[(_~`]{0,12}/,ul=/^\d{1,6}(?:-\d{1,2}-|\/\d{1,2}\/)\d{1,6}(?![\d/])/,dl=/^\d{1,2}:\d{2}(?::\d{2})?(?![\d:])/,hl=/^(?:T|,?\s{0,3}(?:at\s)?)/;function fl({text:e},t){const[n=""]=e.slice(t,t+cl).split(`
+`);for(const s of ml(n)){const o=pl(n,s,t);if(o)return o}return null}function ml(e){return e.startsWith("|")?[...e.matchAll(/\|/g)].slice(0,3).map(({index:t})=>t+1):[0]}function pl(e,t,n){const s=t+(ll.exec(e.slice(t))?.[0].length??0),o=ul.exec(e.slice(s))?.[0]??"";if(o!==""&&!gl(o))return ws("date",n+s,o);const i=s+o.length,r=o===""?0:hl.exec(e.slice(i))?.[0].length??0,a=dl.exec(e.slice(i+r))?.[0]??"";return a===""||wl(a)?null:ws("clock",n+i+r,a)}function ws(e,t,n){return{kind:e,written:n,span:{start:t,end:t+n.length}}}function gl(e){const t=e.split(/[-/]/),[n="",s="",o=""]=t;return t.every(({length:i})=>i<3)?!0:[[n,s,o],[n,o,s],[o,s,n],[o,n,s]].some(([i="",r="",a=""])=>{const d=i.length===2?`20${i}`:i.replace(/^19/,"20");return(0,Y.N)(`${d}-${r.padStart(2,"0")}-${a.padStart(2,"0")}`)})}function wl(e){const[t="",n="",s="0"]=e.split(":");return Number(t)<24&&Number(n)<60&&Number(s)<60}const yl={id:"timeline-time-unreadable",summary:"Every entry of a timeline begins with a time that exists.",why:"A mistyped digit hides an entry from everything that is computed, and a reader cannot tell which hour was meant. Whoever was there still knows today.",source:"Gergely Orosz, seven questions for a postmortem: what happened and when",severity:"info",good:`# Checkout returned 502s
+
+## Timeline
+- 2026-11-03 10:02 UTC The new gateway configuration is rolled out.
+- 2026-11-03 10:06 UTC The alarm for 5xx responses fires.
+- 2026-11-03 10:49 UTC The old configuration is back.
+`,bad:`# Checkout returned 502s
+
+## Timeline
+- 2026-11-03 10:02 UTC The new gateway configuration is rolled out.
+- 2026-11-03 10:76 UTC The alarm for 5xx responses fires. <!-- problem -->
+- 20261-11-03 10:49 UTC The old configuration is back. <!-- problem -->
+`,*check(e){yield*gs(e).map(bl)}};function bl({span:e,written:t,kind:n}){return n==="date"?{span:e,message:`${(0,c.h)(t)} is not a day that exists.`,hint:"Correct it, best as year, month and day, for example `2026-11-03`."}:{span:e,message:`${(0,c.h)(t)} is not a time of day.`,hint:t.startsWith("24:")?`Write ${(0,c.h)(t.replace("24:","00:"))} with the date of the next day.`:"Correct it to hours up to 23 and minutes up to 59, or put `~` before a time that is only roughly known."}}const kl={id:"timeline-without-times",summary:"The events of a timeline have their times.",why:"How long it took to notice and to help can be read from times only. Without them the order of the events is all that later readers learn.",source:"Gergely Orosz, seven questions for a postmortem: what happened and when",severity:"info",good:`# Checkout returned 502s
+
+## Timeline
+- 2026-11-03 10:02 UTC The new gateway configuration is rolled out.
+- 2026-11-03 10:49 UTC The old configuration is back.
+`,bad:`# Checkout returned 502s
+
+## Timeline <!-- problem -->
+- The new gateway configuration is rolled out.
+- @ada is paged and finds the gateway without upstreams.
+- The old configuration is back.
+`,*check(e,t){const[n,...s]=e.sections.filter(({kind:a,empty:d})=>a==="timeline"&&!d);if(!n||at(e)||[n,...s].some(a=>Tl(a)||Sl(a,e)))return;const o=Cl(n),i=new Set(e.timeline.map(({raw:a})=>a).filter(a=>/\d/.test(a))),r=e.timeline.filter(({time:a})=>a!==null).length;o===null||i.size>1||r>1||gs(e).length>0||(yield Al(e,t,n,o))}},vl=/(?<![\d:.])\d{1,2}(?::\d{2}(?![\d:])|\s?[ap]\.?m\b|時)/gi;function Tl({blocks:e}){return(e.map(({text:t})=>t.slice(0,2e3)).join(`
+`).match(vl)??[]).length>1}function Sl({blocks:e,body:t},{text:n}){return e.length===1&&/\]\(|https?:/.test(n.slice(t.start,t.end))}const xl=["list-item","paragraph","table-row"];function Cl({blocks:e}){const t=e.filter(({kind:n})=>xl.includes(n)).map(({text:n})=>n.slice(0,200).replaceAll("|"," ").split(`
+`)[0]?.trim()??"");return t.find(n=>new RegExp("\\p{L}{3}","u").test(n)&&!/^\d/.test(n))??t.find(n=>n!=="")??null}function Al({timeline:e,date:t},{today:n},s,o){const[i]=e,r=t?.value??n;return{span:s.span,message:i?`Of the events under ${(0,c.h)(s.heading)} only one has a time, ${(0,c.h)(i.raw)}.`:`The events under ${(0,c.h)(s.heading)} have no times.`,hint:`Begin each line with the time of its event, for example ${(0,c.h)(`${r} 10:02 UTC ${o}`)}.`}}const $l={id:"timeline-zone-missing",summary:"A timeline says in which zone its times are.",why:"Alerts and logs mostly count in UTC, people in their own time. Who compares both later, from another office or after the clocks changed, is an hour or a night off.",source:"How would you handle a production outage (post-mortem process): timeline and facts first, with logs and alerts as evidence",severity:"info",good:`# Checkout returned 502s on 3 November 2026
+
+## Timeline
+All times in UTC.
+
+- 10:02 The new gateway configuration is rolled out.
+- 10:49 The old configuration is back.
+`,bad:`# Checkout returned 502s on 3 November 2026
+
+## Timeline
+- 10:02 The new gateway configuration is rolled out. <!-- problem -->
+- 10:49 The old configuration is back.
+`,*check(e){const t=e.timeline.filter(({time:s})=>s!==null),[n]=t;!n||t.length<2||El(e)||(yield{span:n.span,message:`The timeline does not say in which zone ${(0,c.h)(n.raw)} is.`,hint:`Add a zone to each time, for example ${(0,c.h)(`${n.raw} UTC`)}, or write \`All times in UTC.\` above the first one.`})}};function El({timeline:e,times:t,text:n}){return[...e.map(({time:o})=>o),...oe.G.map(o=>t[o]?.value??null)].some(o=>o!==null&&(0,B.S_)(o))||Ol.test(n)}const Ol=/\b(?:UTC|UCT|GMT|BST|[IJKM]ST|MSK|SGT|HKT|A[CEW][SD]T|NZ[SD]?T|[CEW]ES?T|[CEMP][SD]?T|(?:Pacific|Eastern|Central|Mountain)(?= time|\))|[Ll]ocal time|[Tt]ime ?zone|(?:Europe|America|Asia|Australia|Africa|US|UC)\/[A-Z])/;function _l(e){const{sections:t,timeline:n,title:s}=e;if(t.some(({kind:r,empty:a})=>r==="trigger"&&!a))return!0;const o=t.filter(({kind:r})=>Nl.includes(r)).flatMap(({blocks:r})=>r);return[s?.value??"",...o.map(({text:r})=>r),...n.slice(0,Il).map(({text:r})=>r)].some(r=>(0,f.Z9)(r).some(a=>Ml.has(a)))}const Il=3,Nl=["summary","background","detection","root-cause","contributing-factors"],Ml=new Set(`after when once following trigger triggered triggers triggering deploy deployed deploys deployment deploying release
+  released releases upgrade upgraded upgrading upgrades update updated updates updating change changed changes changing
+  merged merge migrated migration migrating rollout rolled rolling expired expires expiry expiration spike spiked spikes
+  surge increase increased restart restarted rebooted reboot removed deleted deletion renamed revoked replaced added
+  enabled disabled introduced switched moved pushed published committed applied created attack attacked attacker
+  attackers malicious phishing compromised leaked announcement launch launched traffic maintenance outage unknown
+  unclear recreated drained`.split(/\s+/)),Ll={id:"trigger-missing",summary:"The document says what set the incident off.",why:"A cause can lie hidden for years. What woke it on this day says which changes and loads to watch, and how soon it can come again.",source:"C, production outage process: what triggered it; SRE book, chapter 15 and its example postmortem: trigger",severity:"info",heuristic:!0,depth:!0,good:`# Checkout answered slowly
+
+## Root cause
+The queue of checkout has no limit, and nobody watches its length.
+It began when the newsletter of Tuesday brought four times the usual traffic.
+`,bad:`# Checkout answered slowly
+
+## Root cause <!-- problem -->
+The queue of checkout has no limit, and nobody watches its length.
+`,*check(e){const t=ie(e);!t||!(0,I._)(e)||_l(e)||(yield{span:t.span,message:`The section ${(0,c.h)(t.heading)} does not say what set the incident off, and no other section does.`,hint:"Say why it happened on that day, for example `It began when the newsletter brought four times the traffic`."})}},Rl={id:"urgent-item-missing",summary:"After an outage that users felt, at least one action item is urgent.",why:"What hurt users once can hurt them again tomorrow. When nothing is urgent, the work waits behind everything else and the outage returns first.",source:"The Site Reliability Workbook, chapter 10, Postmortem Culture",severity:"info",depth:!0,good:`---
+severity: SEV1
+---
+# Checkout returned 502s
+
+## Action items
+- [ ] Reject a gateway configuration without upstreams — @ada, due 2026-12-01, P1, prevent
+- [ ] Alert when checkout 5xx exceeds 1 % for 5 minutes — @grace, due 2026-12-01, P2, detect
+`,bad:`---
+severity: SEV1
+---
+# Checkout returned 502s
+
+## Action items <!-- problem -->
+- [ ] Reject a gateway configuration without upstreams — @ada, due 2026-12-01, P2, prevent
+- [ ] Alert when checkout 5xx exceeds 1 % for 5 minutes — @grace, due 2026-12-01, P3, detect
+`,*check(e,t){if(!Pe(e,t))return;const n=se(e),s=(0,c.K)(de(n).map(c.h)),o=n.find(i=>Te(i)==="prevent")??n[0];yield{span:(0,Z.W6)(e,"action-items"),message:`Users felt the incident, and no action item is urgent: the priorities are ${s}.`,hint:`Give \`P0\` or \`P1\` to what keeps it from happening again, for example to ${(0,c.h)(o?.title??"")}.`}}},Wl={id:"written-late",summary:"A postmortem is written while the incident is fresh.",why:"Within days people forget what they saw and why they decided as they did, and chats and logs expire. A first version need not be complete.",source:"PagerDuty, postmortem process: 3 calendar days for Sev-1, 5 business days for Sev-2; How would you handle a production outage (post-mortem process): within a few days, while it is fresh",severity:"info",given:{writeBy:"2026-11-06",written:null},good:`---
+severity: SEV1
+date: 2026-11-03
+written: 2026-11-05
+---
+# Checkout returned 502s
+`,bad:`---
+severity: SEV1
+date: 2026-11-03
+written: 2026-11-12 <!-- problem -->
+---
+# Checkout returned 502s
+`,*check(e,{written:t,writeBy:n}){if(t===null||n===null||t<=n)return;const s=(0,Y.YM)(n,t);yield{span:e.written?.span??(0,Z.TR)(e),message:`The document was written on ${(0,c.h)(t)}, ${s} day${s===1?"":"s"} after ${(0,c.h)(n)}, the day by which it was due.`,hint:"If a first version is older, write its day as `written:`; else check the timeline against logs and chats."}}},ys=[Bs.F,qr,Xr,Br,Ys,Vs.Y,Is,xs,Wl,Qa,Wa,uo,bo,fo,kl,tl,yl,$l,Sc,ol,Ic,js,pa,Fs,vc,Tc,hc,aa,Ds,fa,Za,Ts,ha,Ll,_e,pe,Mr,xr,$t,bt,D,gt,A,x,St,je,L,ae,T,ce,M,W,k,Ga,Nt,Rl,zi,yr,Yi,ii,rr,Co.n,nc,tc.s];function Pl(e){return ys.find(t=>t.id===e)}}),1543:((z,O,g)=>{g.d(O,{o:()=>y});const y=["error","warning","info"]}),4713:((z,O,g)=>{g.d(O,{s:()=>$});var y=g(2558),T=g(7765);const $={id:"silence-unused",summary:"Every comment that silences a rule still silences something.",why:"A comment that outlived its remark hides the next one, which nobody has looked at.",source:"Followthrough, silencing a remark; ESLint and Biome report unused suppressions",severity:"info",good:`# Checkout returned 502s
+
+## Action items
+<!-- followthrough-disable-next-line action-item-without-owner: the new team gets it in January -->
+- [ ] Rehearse the failover every quarter, due 2027-01-15
+`,bad:`# Checkout returned 502s
+
+## Action items
+<!-- followthrough-disable-next-line action-item-without-owner: the new team gets it --> <!-- problem -->
+- [ ] Rehearse the failover every quarter — @ada, due 2027-01-15
+`,*check(c,{unusedSilences:A,rules:x}){for(const{rule:w,span:f}of A)x.includes(w)&&(yield{span:f,message:`This comment silences ${(0,T.h)(w)}, which has nothing to say here.`,hint:"Take the comment out.",fix:{title:"Take the comment out",edits:[{span:(0,y.Pj)(c,f),text:""}]}})}}}),8705:((z,O,g)=>{g.d(O,{L:()=>$,_:()=>c});var y=g(2693),T=g(782);function $(R){const{all:v,common:S}=k(R.slice(0,A));return v<x?S>0&&!/[^\P{L}\x00-\x7f]/u.test(R.slice(0,A)):S/v>=w}const c=(0,T.C)(({text:R,frontMatter:v})=>$(R.slice(v?.span.end??0))),A=8e3,x=8,w=.07,f=new Set(`the and of to by that this these those with from it its are were been be have not our us they their them you your
+  which who when where while because but or if then than there after before during until could would should can will
+  did does any some all more only also about into through between what how why she his`.split(/\s+/));function k(R){let v=0,S=0,W=!1;for(const D of R.split(`
+`))if(/^\s{0,9}(?:```|~~~)/.test(D)&&(W=!W),!W)for(const M of C(D))v+=M.charCodeAt(0)<128?1:Math.max(1,M.length/2),f.has(M.toLowerCase())&&(S+=1);return{all:v,common:S}}function C(R){return R.split(/[\s|()[\]"“”*_,;:!?]+/).flatMap(v=>{const S=_(v);return((0,y.E)(S)?/^[A-Za-z]+$/:/^[\p{L}\p{M}]+$/u).test(S)?[S]:[]})}function _(R){const v=R.endsWith(".")?R.slice(0,-1):R,S=v.replace("’","'").indexOf("'");return S>0&&S>=v.length-3?v.slice(0,S):v}}),6489:((z,O,g)=>{g.d(O,{GW:()=>$,Iu:()=>D,PS:()=>_,YJ:()=>S,ak:()=>W,wp:()=>A});var y=g(4259),T=g(2936);function $(M){return M.startsWith("@")&&M.split(" ").every(L=>/^@\S{1,140}$/.test(L))}const c=400;function A(M){const L=C(M.slice(0,c).split(/\s/).filter(Boolean).join(" ")),G=f.exec(L),K=x(G?L.slice(G[0].length):L);return{text:K,words:(0,T.Z9)(K),isWish:G!==null}}function x(M){const[L="",...G]=M.split(" "),K=(0,y.e3)(L.toLowerCase());return K&&G.length>0&&!w.has(K)?D([K,...G].join(" ")):M}const w=new Set(["alert","log","monitor","stage","test","throttle","track","train"]),f=/^(?:(?:in the future|going forward|therefore),? )?(?:(?:we|the team) (?:have to|want to|plan to|could|might)|(?:(?:we|the team) )?(?:should|must|needs? to|ought to)) (?:also |probably |really )?/i,k=5;function C(M){const L=M.indexOf(": ");if(L<0)return M;const G=(0,T.Z9)(M.slice(0,L)),K=(0,y.ek)(G[0]??"")&&G.length>1;return G.length<=k&&!K?M.slice(L+2):M}function _({text:M,words:L}){const[G="",K=""]=L;if(G==="we"&&K!=="need")return!0;const re=L.slice(0,R);return re.some((ae,ce)=>ae==="been"&&/^(?:has|have|had)$/.test(re[ce-1]??""))||M===""||!(0,y.ek)(G)&&(0,y.AK)(G)!==null&&!v.has(G)}const R=10,v=new Set(["automated","improved"]);function S(M){const L=/[.;](?:\s|$)|:\s|\s[-–—]\s|\s\(|\s(?=(?:We|This|These|It|There|The)\s)|,\s(?:so|as|which|because)\s/.exec(M);return(L&&L.index>0?M.slice(0,L.index):M).trim()}function W({text:M},L){return M.split(" ").slice(L).join(" ")}function D(M){return M.charAt(0).toUpperCase()+M.slice(1)}}),1898:((z,O,g)=>{g.d(O,{h:()=>nt,P:()=>nn});var y=g(6489),T=g(2936);function $(l){const{words:u}=l;return!c.some(h=>(0,T.gD)(u,h))&&!R(u)?null:{clause:"asks people to be more careful, where a system could help them",advice:"Say what a machine will check or make impossible",examples:[M(l),"Add an automated check before merging"]}}const c=["be careful","be more careful","be extra careful","be more aware","be more cautious","be more diligent","be more vigilant","be vigilant","pay attention","pay more attention","pay closer attention","take care","take more care","raise awareness","remember to","don't forget","do not forget"],A=new Set(`admin admins colleagues contributors dev developer developers devs employees engineer engineers everybody everyone
+  folks humans maintainers members nobody oncallers operators people reviewer reviewers staff team teams users we`.split(/\s+/)),x=new Set("that the a an all our your on-call oncall new every each any junior".split(" ")),w=["make sure","ensure"],f=new Set("train retrain teach educate tell ask instruct encourage advise require remind coach".split(" ")),k=new Set("should must need have will".split(" ")),C=new Set(`aware attention careful check checks double-check familiarise familiarize follow know pay refamiliarize
+  remember test treat verify`.split(/\s+/)),_=7;function R(l){const[u=""]=l;if(u==="remind")return v(l.slice(1));if(f.has(u)&&S(l.slice(1))||u==="double-check")return!0;if(u==="make"&&v(l.slice(1)))return l.slice(2,5).some(m=>/^(?:less|more)$/.test(m));const h=w.find(m=>(0,T.gD)(l.slice(0,2),m));return h?W(l.slice(h.split(" ").length)):f.has(u)?W(l.slice(1))&&l.slice(1,_).includes("to"):W(l)&&l.slice(1,4).some(m=>k.has(m))}function v(l){return A.has(l.find(u=>!x.has(u))??"")}function S(l){return l.every(u=>x.has(u)||A.has(u))}function W(l){return v(l)&&l.slice(1,_).some(u=>C.has(u))}const D=new Set(["check","verify","double-check","test","validate"]);function M(l){const u=l.words.findIndex(m=>D.has(m));if(u<0)return null;const h=(0,y.ak)(l,u+1).replace(/[.;,]$/,"");return h===""?null:(0,y.Iu)(`add an automated check ${/^(?:that|whether|if|for)\s/i.test(h)?h:`of ${h}`}`)}var L=g(4259);function G(l){const{text:u,words:h}=l;if(le.has(h[0]??"")&&u.trimEnd().endsWith("?"))return{kind:"question",lead:"",rest:u};const m=dt(h);if(m===null)return K(l)?{kind:"no-object",lead:h[0]??"",rest:h.slice(1).join(" ")}:null;const b=m.split(" ").length,E=h.slice(b),I={lead:m,rest:(0,y.ak)(l,b)};return te.has(m)&&E[0]==="and"?ve(E,2)?null:{kind:"no-object",...I}:te.has(m)?ue(E)||ve(E,6)?null:{kind:"open-ended",...I}:ae.has(m)?{kind:"undecided",...I}:ve(E,ce.has(m)?3:2)?null:{kind:"no-object",...I}}function K({text:l,words:[u="",...h]}){return!l.includes("…")&&(0,L.ek)(u)&&!f.has(u)&&h.every(m=>re.has(m))}const re=new Set("better carefully closely earlier faster harder more much often properly quicker quickly regularly sooner well".split(" ")),te=new Set(["investigate","look into","look at","spike into","explore","research","analyse","analyze"]),ae=new Set(["consider","discuss","think about","talk about","reflect on","reflect"]),ce=new Set(["improve","enhance","optimise","optimize","increase","strengthen","make better"]),Y=new Set(["make sure","ensure"]),lt=new Set(["fix","solve","resolve","address","prevent","avoid"]),ut=[...te,...ae,...ce,...Y,...lt];function dt(l){const u=h=>h.split(" ").every((m,b)=>l[b]===m);return ut.filter(u).sort((h,m)=>m.length-h.length)[0]??null}const U=["why","whether","how","if","what","which","where","when","who"],le=new Set([...U,"can","could","do","does","is","are","should"]);function ue(l){return l.some(u=>U.includes(u))||(0,T.gD)(l,"root cause")}const ht=["this","these","those"],ft=new Set(`the a an our your their its this that these those such it all of for to in on and or with from by at as be more
+  better issue issues problem problems bug bugs scenario scenarios situation situations incident incidents outage
+  outages case cases thing things caused causing happening happens happened again future overall general generally
+  similar same root cause recurrence reoccurrence process processes`.split(/\s+/));function ve(l,u){const h=l.filter(b=>!ft.has(b));if(h.some(b=>/^\d/.test(b)))return!0;const m=l.some(b=>ht.includes(b));return h.length>=(m?u+2:u)}const se={question:"is a question, and does not say who answers it how",undecided:"does not say what will be there when it is done","open-ended":"does not say when it is done","no-object":"has no end that can be checked"};function de({kind:l}){return se[l]}function Re(l){switch(l.kind){case"question":return mt(l.rest);case"undecided":return pt(l.rest);case"open-ended":return De(l);case"no-object":return yt(l)}}const We=new Set(["how","why","what","which","where","when","who","whether","if"]);function mt(l){const[u=""]=(0,T.Z9)(l),h=l.replace(/\?$/,""),b=u==="how"&&(0,T.Z9)(l)[1]==="to"?`Find out ${h.charAt(0).toLowerCase()}${h.slice(1)}`:null,E=We.has(u)?u:"whether";return{advice:"Write what will be done, or what will be found out",examples:[b,`Find out ${E} …`]}}function pt(l){return{advice:"Decide, and write what will be done",examples:[Pe((0,y.YJ)(l))],after:", or drop the item and say why not"}}function Pe(l){const[u="",...h]=l.split(" "),m=(0,L.e3)(u.toLowerCase());return m&&h.length>0?(0,y.Iu)([m,...h].join(" ")):u==="to"&&h.length>1&&(0,L.ek)(h[0]??"")?(0,y.Iu)(h.join(" ")):null}function De({lead:l,rest:u}){const h=(0,y.YJ)(u),m=l==="investigate"?"why":"whether";return{advice:"Name the question and what follows from its answer",examples:[h!==""&&!/^(?:and|options?|possib|ways?|using)\b|\b(?:this|that)\b/i.test(h)?`Find out ${m} ${h} …, and file ${m==="why"?"the fix":"what follows"}`:null,"Find out why …, and file the fix"]}}const gt=[[["monitor","monitoring","alert","alerting","alerts","alarms","observability","metrics"],"Alert when … exceeds … for 5 minutes"],[["document","documentation","docs","runbook","runbooks"],"Write the runbook for …, and link it from the alert"],[["testing","tests","test","coverage","qa"],"Add a test that fails when …"],[["communicate","communication","communications"],"Create a template for incident updates, and post them in one channel"],[["deployment","deployments","deploys","releases","release"],"Roll back automatically when …"],[["performance","latency","speed"],"Answer 99 % of … within … ms"],[["rehearse","training","onboarding"],"Rehearse … with everybody on call by …"]],wt=new Set(["fix","solve","resolve","address"]);function yt({lead:l,rest:u}){const h=(0,T.Z9)(`${l} ${u}`),m=gt.find(([b])=>b.some(E=>h.includes(E)))?.[1];return m?{advice:"Name what will be there when it is done",examples:[m]}:{advice:"Name what will be different when it is done",examples:[wt.has(l)?"Handle … safely":null]}}var q=g(7765);function bt(l){const u=kt(l);return St(u)??Ue(u)??Ct(u)??Ot(u)??Nt(u)}function kt({text:l,words:u,isWish:h}){const m=l.indexOf(". ");return m<0||/\b[ei]\.[ge]$/.test(l.slice(0,m))?{text:l,words:u,isWish:h}:{text:l.slice(0,m),words:(0,T.Z9)(l.slice(0,m)),isWish:h}}const vt=new Set(["monitor","watch","track","observe","supervise"]),Tt=/^(?:alerts?|alerting|alarms?|notify|page|paging|warn|until|next|first|when|if|dashboard|e\.g|threshold|down|exceeds?)$/;function St(l){const{words:u}=l;if(!vt.has(u[0]??"")||u.length<2||u.some(b=>Tt.test(b))||u[1]==="and")return null;const h=(0,y.YJ)((0,y.ak)(l,u[1]==="for"?2:1));return{clause:"goes on without an end that can be checked",advice:"Say what will watch instead of people, and from which value on",examples:[!/ (?:for|after|before|in|of|and) /.test(h)?`Alert when ${h} …`:null,"Alert when … exceeds … for 5 minutes"]}}const oe=new Set("review revisit evaluate assess study examine understand learn reconsider rethink".split(" ")),Te=new Set("why whether how if what which where when who that".split(" "));function Ue(l){const{words:u}=l,[h="",m=""]=u;if(!oe.has(h)||m===""||m==="and"||u.some(I=>Te.has(I)||I==="for"||/\d/.test(I))||Se(u))return null;const b=(0,L.e3)(m);return{clause:"does not say what will be there when it is done",advice:"Name the question and what follows from its answer",examples:[b?`Decide whether to ${[b,(0,y.YJ)((0,y.ak)(l,2))].join(" ").trim()}`:`Find out whether ${(0,y.YJ)((0,y.ak)(l,1))} …, and file what is missing`,"Find out whether …, and file what is missing"]}}function Se(l){return l.some((u,h)=>h>0&&u==="and"&&(0,L.ek)(l[h+1]??""))}const xt=new Set(["start","begin","prioritise","prioritize"]);function Ct(l){const[u="",h=""]=l.words,m=(0,L.e3)(h);return!xt.has(u)||!m?null:{clause:"ends before anything is there",advice:"Name what will be there at its end",examples:[(0,y.Iu)([m,(0,y.YJ)((0,y.ak)(l,2))].join(" ").trim())]}}const At=new Set("improve enhance optimise optimize strengthen harden simplify streamline refine".split(" ")),ze=new Set("increase reduce decrease minimise minimize lower raise".split(" ")),je=new Set("better more improved easier faster simpler clearer safer stronger".split(" ")),Ge=new Set("add build create get have implement make provide set setup write".split(" ")),$t=new Set("by with from to so until using via below above under over within than instead per".split(" ")),Et=/^(?:docs?|documentation|runbooks?|playbooks?|guides?|guidelines?|templates?|checklists?|readme|wording|language|messages?|text|pages?|articles?)$/;function Ot(l){const{words:u}=l,[h=""]=u,m=Ge.has(h)?u.slice(1,h==="make"?8:4).find(E=>je.has(E)):null;if(!At.has(h)&&!ze.has(h)&&!m||u.some(E=>$t.has(E)||Et.test(E)||/\d/.test(E))||Se(u))return null;const b=m??h;return{clause:`does not say how anybody sees that it is done: ${(0,q.h)(b)}`,...ze.has(h)?{advice:"Name the value to be reached",examples:[`${(0,y.YJ)(l.text)} to …`]}:{advice:"Name what will be different when it is done",examples:[`${_t(l)} so that …`]}}}function _t(l){const u=Ge.has(l.words[0]??"")&&l.words[0]!=="make";return(0,y.YJ)(l.text).split(" ").filter(m=>!u||!je.has(m.toLowerCase())).join(" ")}const It=["work on","work towards","follow up","reach out","speak to","speak with","talk to","talk with","push forward","try to","aim to","strive to","help","encourage","educate","promote","advocate"],Z=new Set(["center","centre","desk","page","pages","text","texts"]);function Nt(l){const{words:u}=l,h=It.find(m=>m.split(" ").every((b,E)=>u[E]===b));return!h||h==="help"&&Z.has(u[1]??"")||u.some(m=>Te.has(m)||/\d/.test(m))?null:{clause:`names an effort and no result: ${(0,q.h)(h)}`,advice:"Name what will be there when it is done: a document, a setting, a test or an answer"}}var Ze=g(8705);const Be=80;function Mt({advice:l,examples:u=[],otherwise:h="",after:m=""},b){const E=u.find(I=>I!==null&&I.length<=Be&&b(I));return`${l}${E?`, for example ${(0,q.h)(E)}`:h}${m}.`}var Lt=g(782),Rt=g(2616);function Wt(l){const u=l.slice(0,Fe);return Pt.test(u)||(0,T.Z9)(u).some(h=>Dt.has(h))}const Fe=8e3,Pt=/[^\P{L}\p{Script=Latin}]/u,Dt=new Set(`aber auf bei beim dem den der durch eine einen einer für haben ist mit nach nicht oder sind über und vom von war
+  werden wird wurde zu zum zur aux avec dans est et était les nous pour sont sur une con cuando desde del el está las
+  los para pero por se una y che della di il nel per sono à é foi não no os uma het een niet voor van worden
+  och inte för är som`.split(/\s+/));function Ke(l){return He(l)??Ut(l)??Gt(l)??Kt(l)}function He({text:l,words:u}){const[h="",m=""]=u,b=h==="keep"&&(m==="an"||m==="track"||(0,L.e3)(m)!==null),E=h==="continue"&&(m==="to"||m==="with"||(0,L.e3)(m)!==null);if(!b&&!E&&h!=="ongoing"||u.includes("until")||l.includes("://")||/(?:^|\s)#?\d/.test(l))return null;const I=b&&m==="an"?"keep an eye on":h;return{clause:`goes on without end: ${(0,q.h)(I)}`,advice:"Name the next result and how anybody sees that it is there, or put the habit into the runbook"}}function Ut({words:l}){const h=zt.find(m=>m.split(" ").every((b,E)=>l[E]===b))??xe.find(m=>(0,T.gD)(l,m))??jt(l);return h?{clause:`is a rule for ever, and says nothing that makes it hold: ${(0,q.h)(h)}`,advice:"Say what will be there to make it hold",otherwise:", for example `Fail the build when …` or `Write … into the runbook`"}:null}const zt=["never","don't","do not","always","whenever","every time","each time"],xe=["going forward","from now on"];function jt([l="",u="",...h]){return l==="if"&&h.includes("ever")?"if … ever":l==="when"&&(u==="there"||(0,L.e3)(u)!==null)?`when ${u}`:null}const Ce=new Set("hourly daily weekly biweekly fortnightly monthly quarterly yearly annually annual every each per once twice".split(" ")),he=new Set(["regularly","periodically","frequently","routinely"]);function Gt({text:l,words:u}){if(u.some(I=>Ce.has(I)||/\d/.test(I)))return null;const h=u.find(I=>he.has(I)),m=(0,T.gD)(u,"on a regular basis"),b=u[1]==="regular"&&(0,L.ek)(u[0]??"");if(!h&&!m&&!b)return null;const E=h??(m?"on a regular basis":"regular");return{clause:`does not say how often: ${(0,q.h)(E)}`,advice:"Name the period and what reminds of it",examples:[(0,y.Iu)(Zt(l,E))]}}function Zt(l,u){const h=l.toLowerCase().indexOf(u),m=u==="regular"?"monthly":"every month";return h===0?`${(0,y.YJ)(l.slice(u.length).trim())} ${m}`:(0,y.YJ)(h<0?l:`${l.slice(0,h)}${m}${l.slice(h+u.length)}`)}const Ve=new Set(`apis apps applications areas clusters code components deployments environments features infrastructure repositories
+  repos resources services systems things tools`.split(/\s+/)),Bt=["everywhere","as much as possible","wherever possible","as needed"],Ae=new Set(["","and","or","should","must","have","to","are","so","as","by","we"]),qe=new Set("when if unless once after before until".split(" ")),Ft=new Set("of the our your its other deployed existing remaining production internal".split(" "));function Kt(l){const{words:u}=l,h=Bt.find(b=>(0,T.gD)(u,b));if(h)return{clause:`has no bound: ${(0,q.h)(h)}`,advice:"Say what exactly it is for, and how much of it is enough"};const m=Ht(u);return m?{clause:`has no bound: ${(0,q.h)(m)}`,advice:"Name those that come first and can be ticked off",examples:[Ye(l,m)]}:null}function Ht(l){const u=l.findIndex(b=>b==="all"||b==="entire");if(u<0||l.slice(0,u).some(b=>qe.has(b)))return null;const h=l.slice(u+1,u+4).findIndex(b=>!Ft.has(b)),m=l[u+1+h]??"";return h<0||!Ve.has(m)||!Ae.has(l[u+2+h]??"")?null:l.slice(u,u+2+h).join(" ")}function Ye(l,u){const h=(0,y.YJ)(l.text),m=h.toLowerCase().indexOf(u),b=u.split(" ").at(-1)??"";if(m<0||b==="things")return null;const E=fe.has(b)?"checkout and payments":`the ${b} of checkout and payments`;return(0,y.Iu)(`${h.slice(0,m)}${E}${h.slice(m+u.length)}`)}const fe=new Set(["applications","apps","components","services","systems"]);function Vt(l,u){if(!qt(l,u))return null;const h=Jt(l);return{clause:"does not begin with a verb that says what will be done",advice:"Begin with what somebody will do",examples:[h&&(0,y.YJ)(h)],otherwise:", for example `Add …`, `Remove …` or `Write …`"}}const $e=new Set(["should","must","needs","need","ought"]),Je=7;function qt({text:l,words:u,isWish:h},m){const[b=""]=u;return!/^[A-Za-z]/.test(l)||/^\S{1,80}[./]\S{0,80}[./]/.test(l)?!1:h||et.has(b)?!0:!m||(0,L.ek)(b)&&!me.has(b)?!1:me.has(b)||tn.test(b)||Qe(u)||u.slice(1,Je).some(I=>$e.has(I))}function Qe(l){const u=/(?:ate|ise|ize|ify)$/.test(l[0]??"");return l.length>1&&l.length<=Yt&&!u&&Ee.has(l.at(-1)??"")}const Yt=5;function Jt(l){const{text:u,words:h,isWish:m}=l,[b="",E=""]=h;if(m)return b==="have"?V("add",(0,y.ak)(l,1)):(0,y.Iu)(u);if(b==="we"&&E==="need")return V("add",(0,y.ak)(l,2));if(h.slice(1,Je).some(pe=>$e.has(pe)))return Qt(l);const I=Xt.get(b);return I&&E==="of"?V(I,(0,y.ak)(l,2)):me.has(b)||Qe(h)?en(l):null}function Qt({text:l}){const u=l.split(" "),h=u.findIndex(_e=>$e.has(_e.toLowerCase())),m=tt(u.slice(0,h).join(" ")),[b="",...E]=u.slice(h+1).filter((_e,an)=>an>0||_e!=="to");if(h<1||b===""||b==="not"||E[0]==="not")return null;if(b==="a"||b==="an"||b==="more")return V("give",m,b,...E);if(b==="have")return V("give",m,...E);if(b!=="be")return(0,L.ek)(b)?V("make",m,b,...E):null;const I=E[0]?.toLowerCase()??"",pe=(0,L.AK)(I);return pe?V(pe,m,...E.slice(1)):I.endsWith("ed")?null:V("make",m,...E)}const Xe=new Map([["documentation","write"],["docs","write"],["runbook","write"],["runbooks","write"],["guidelines","write"],["dashboard","build"],["dashboards","build"],["automation","build"],["drills","hold"],["training","hold"]]),Xt=new Map([["automation","automate"],["creation","create"],["development","develop"],["documentation","document"],["evaluation","evaluate"],["implementation","implement"],["improvement","improve"],["introduction","introduce"],["investigation","investigate"],["migration","migrate"],["validation","validate"]]);function en(l){const[u=""]=l.words;return l.words.some(h=>/^(?:could|might|may|will|would|is|are)$/.test(h))||u==="improved"||u==="something"?null:u==="better"?V("add the missing",(0,y.ak)(l,1)):V(Xe.get(u)??"add",tt(l.text))}const et=new Set(`better improved additional automated automatic deeper comprehensive proper alerts alarms metrics tests dashboards
+  runbook runbooks guidelines something`.split(/\s+/)),me=new Set([...et,...`alerting automation continuous dashboard dashboards docs documentation drills high logging logs missing
+  monitoring more new observability periodic quarterly regular runtime testing training weekly`.split(/\s+/)]),Ee=new Set(`alerting alerts dashboard dashboards documentation framework infrastructure logging metrics monitoring runbook
+  runbooks testing tests tracking`.split(/\s+/)),tn=/(?:[a-z]{3}(?:tion|sion|ment|ness|ity|ance|ence|ility))$/;function tt(l){const[u=""]=l.split(" ");return/^[A-Z][a-z]+$/.test(u)?l.charAt(0).toLowerCase()+l.slice(1):l}function V(...l){return(0,y.Iu)(l.filter(Boolean).join(" "))}function nt(l,u=!0){const h=Oe(l,u);return h?{kind:h.kind,clause:h.clause,hint:Mt(h,m=>Oe(m)===null)}:null}function Oe(l,u=!0){const h=(0,y.wp)(l);return(0,y.PS)(h)?null:J("vague",on(l)??rn(h))??J("about-people",$(h))??J("unbounded",Ke(h))??J("end-missing",bt(h))??J("verb-missing",Vt(h,u||(0,Ze.L)(l)))}function*nn(l,u){for(const{item:h,fault:m}of sn(l))m.kind===u&&(yield ne(h,m))}const sn=(0,Lt.C)(l=>{const u=(0,Ze._)(l);return!u&&Wt(l.text)?[]:(0,Rt.d)(l).flatMap(h=>{const m=nt(h.title,u);return m&&!ie(h,m)?[{item:h,fault:m}]:[]})});function ie({group:l},{kind:u}){const[h="",m]=(0,T.Z9)(l??"");return u==="verb-missing"&&m!==void 0&&(0,L.ek)(h)}function ne({title:l,titleSpan:u},{clause:h,hint:m}){return{span:u,message:`The action item ${(0,q.h)(l)} ${h}.`,hint:m}}function on(l){return(0,y.GW)(l)?{clause:"has no words yet",advice:"Write what will be done, or delete the line"}:null}function rn(l){const u=G(l);return u&&{clause:de(u),...Re(u)}}function J(l,u){return u&&{kind:l,...u}}}),2558:((z,O,g)=>{g.d(O,{Pj:()=>A,eT:()=>c,mh:()=>$,vN:()=>T});var y=g(6181);function T({text:w,lineStarts:f}){const k=f[1];return k===void 0?`
+`:w.slice(k-(w.startsWith(`\r
+`,k-2)?2:1),k)}function $({text:w,lineStarts:f},k){const C=f[k]??w.length,_=f[k+1]??w.length;return{start:C,end:_,words:w.slice(C,_).replace(/[\r\n]{1,2}$/,"")}}function c({lineStarts:w},f){return(0,y.t)(w,f).line-1}function A(w,f){const k=c(w,f.start),{start:C,end:_,words:R}=$(w,k);if(R.trim()!==w.text.slice(f.start,f.end))return x(w.text,f);const v=M=>$(w,M).words.trim()==="",S=k===0||v(k-1),W=$(w,k+1),D=S&&W.end>W.start&&v(k+1);return{start:C,end:D?W.end:_}}function x(w,{start:f,end:k}){let C=f;for(;w[C-1]===" "||w[C-1]==="	";)C-=1;return{start:C,end:k}}}),7457:((z,O,g)=>{g.d(O,{q:()=>$,z:()=>A});const y=["id","title","date","severity","status","services","authors","started","detected","alerted","mitigation-started","mitigated","resolved","detected-by","impact","causes","cause-domains","written","confidential"],T=new Map([["ended","mitigated"],["end","mitigated"],["start","started"],["began","started"],["sev","severity"],["priority","severity"],["state","status"],["owner","authors"],["affected-services","services"]]);function $(w){const f=w.slice(0,40).toLowerCase().replaceAll("_","-"),k=T.get(f);return k||A(f,y)}const c=2;function A(w,f){const k=w.slice(0,60),[C]=f.filter(_=>Math.abs(_.length-k.length)<=c).map(_=>({known:_,far:x(k,_)})).sort((_,R)=>_.far-R.far);return C&&C.far<=Math.min(c,C.known.length/3)?C.known:null}function x(w,f){const k=c+1;let C=Array.from({length:f.length+1},(_,R)=>R);for(let _=1;_<=w.length;_+=1){const R=new Array(f.length+1).fill(k);let v=k;for(let S=Math.max(0,_-c);S<=f.length&&S<=_+c;S+=1){const W=S===0?_:(C[S-1]??0)+(w[_-1]===f[S-1]?0:1),D=Math.min(W,(C[S]??0)+1,(R[S-1]??k)+1);R[S]=D,D<v&&(v=D)}if(v>=k)return k;C=R}return C[f.length]??0}}),782:((z,O,g)=>{g.d(O,{C:()=>y});function y(T){const $=new WeakMap;return c=>{const A=$.get(c);if(A)return A.value;const x=T(c);return $.set(c,{value:x}),x}}}),2616:((z,O,g)=>{g.d(O,{S:()=>$,d:()=>T});var y=g(6489);function T({actionItems:c}){return c.filter(({state:A,tracked:x})=>A==="open"&&x===null)}function $(c){return T(c).filter(({title:A})=>!(0,y.GW)(A))}}),8554:((z,O,g)=>{g.d(O,{TR:()=>y,W6:()=>A,uk:()=>x});function y(w){const{title:f}=w,k=$(w),_=((f?f.span.start<k:!0)?T(w)??c(w,k):null)??f?.span.start??0;return{start:_,end:_}}function T({sections:w,text:f}){return w.find(({level:k,span:C})=>k===1&&f.startsWith("# ",C.start))?.span.start}function $({frontMatter:w,text:f}){if(!w)return 0;const k=f.indexOf(`
+---`,w.span.end-4),C=k<0?-1:f.indexOf(`
+`,k+1);return C<0?f.length:C+1}function c({text:w},f){const k=w.slice(f),C=k.length-k.trimStart().length;return C===k.length?null:w.lastIndexOf(`
+`,f+C-1)+1}function A(w,f){return x(w,f)?.span??y(w)}function x({sections:w},f){return w.find(k=>k.kind===f)}}),7765:((z,O,g)=>{g.d(O,{K:()=>$,h:()=>T});const y=80;function T(w){const f=A(w);return`\`${f.length>y?`${x(f,y-1)}…`:f}\``}function $(w,f="and"){return w.length<2?w.join(""):`${w.slice(0,-1).join(", ")} ${f} ${w.at(-1)}`}const c=400;function A(w){return w.slice(0,c).replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu," ").replace(/[\p{Cf}\p{Cs}]/gu,"").replaceAll("`","'").split(" ").filter(Boolean).join(" ")}function x(w,f){const k=w.charCodeAt(f-1),C=k>=55296&&k<=56319;return w.slice(0,C?f-1:f).trimEnd()}}),2490:((z,O,g)=>{g.d(O,{O:()=>y});function y(c,A){if(c.sections.some(x=>x.kind===A&&!x.empty))return!0;switch(A){case"summary":return $(c);case"timeline":return c.timeline.length>1;case"action-items":return c.actionItems.length>0||c.noActionItems!==null;case"lessons":return c.learnings.length>0;default:return!1}}const T=8;function $({text:c,title:A,frontMatter:x,lineStarts:w,sections:f}){const k=Math.max(A?.source==="text"?A.span.end:0,x?.span.end??0);let C=A?.source==="front-matter";for(const[_,R]of w.entries()){if(R<k)continue;const v=c.slice(R,w[_+1]??c.length).trim();if(v.startsWith("#")){if(!C||!v.startsWith("# ")||f.some(({span:S})=>S.start===R))return!1;C=!1}if(new RegExp("^\\p{L}","u").test(v)&&v.split(" ").length>=T)return!0}return!1}}),4259:((z,O,g)=>{g.d(O,{AK:()=>c,e3:()=>$,ek:()=>T});const y=new Set(`abandon abolish accept ack acknowledge activate adapt add adjust adopt advise agree alert align allocate allow analyse
+  analyze announce apply approve archive arrange ask assess assign attach audit auto-generate auto-scale automate avoid
+  backfill backport backup balance ban batch be begin benchmark block book bound break bring buffer build bump buy cache
+  call cancel cap capture catch cease change check choose clarify classify clean cleanup clear close coach collect come
+  commit communicate compare complete compress conduct configure confirm connect consider consolidate contact contain
+  continue contribute convert coordinate copy cordon correct correlate cover create cut debrief debug decide declare decommission
+  decouple decrease deduplicate default defer define delay delete deliver deny deploy deprecate describe deserialize
+  design detach detect determine develop devise diagnose disable disallow discourage discover discuss display distribute
+  do document double-check download downgrade drain draft drill drive drop educate eliminate email embed emit
+  enable encourage encrypt enforce enhance enlarge enrich ensure escalate establish estimate evaluate evict examine
+  exclude execute exercise expand experiment explain explore export expose extend extract fail figure file fill filter
+  finalise finalize find finish fix flag flush follow forbid force fork formalise formalize forward freeze gate gather
+  generate get give go grant group guarantee guard guide halt handle harden have help hire hold host identify ignore
+  implement import improve include increase index inform initiate inject insert inspect install instruct instrument
+  integrate introduce invalidate invest investigate invite invoke isolate issue join keep kill label land launch lead
+  learn leave leverage limit link lint list listen load lock log look lower maintain make manage map mark measure merge
+  migrate minimise minimize mirror mitigate mock model modify monitor mount move name negotiate nominate normalise
+  normalize note notify nudge observe obtain offer open optimise optimize order organise organize orchestrate output
+  overhaul override page pair parallelise parallelize parse partition pass patch pause pay perform persist pick pin ping
+  plan poll populate port post postpone practise practice pre-scale prepare present preserve prevent print prioritise
+  prioritize probe process produce profile prohibit promote propagate propose protect prototype prove provide provision
+  prune publish pull purchase purge push put query queue quarantine raise rate re-architect re-check re-deploy re-enable
+  re-evaluate re-introduce re-run re-test read rebalance rebase reboot rebuild recheck recommend reconcile reconfigure
+  reconsider record recover recreate recycle redeploy redesign redirect reduce re-engineer refactor refine reflect refresh
+  refund refuse regenerate register rehearse reimplement reject relax release relocate remediate remember remind remove
+  rename renew reopen repair replace replay replicate reply report reproduce request require rerun reschedule research
+  reserve reset resize resolve restart restore restrict restructure resume retain rethink retire retrain retrieve retry
+  return reuse revert review revise revisit revoke rewrite rework roll rollback rollout rotate route run sanitise sanitize
+  save scale scan schedule scope scrub search secure see seed select send separate serve set setup shadow shard share shift
+  ship show shorten shrink shut sign silence simplify simulate size skip slow smoke-test solve sort spawn specify speed
+  spike spin split spread stage standardise standardize start state stop store stream streamline stress-test strengthen
+  structure study submit subscribe suggest summarise summarize support suppress surface suspend swap switch sync
+  synchronise synchronize systematise tag take talk teach tell template terminate test think throttle tidy tie tighten
+  track train transfer transition translate treat triage trigger trim try tune turn tweak unblock understand
+  undo unify uninstall unpin update upgrade upload use utilise utilize validate verify version vet visualise visualize
+  wait walk warn watch weigh whitelist wind wipe work wrap write zero`.split(/\s+/));function T(f){return y.has(f)}function $(f){return!f.endsWith("ing")||y.has(f)?null:x(f.slice(0,-3))}function c(f){const k=A.get(f);return k||(f.endsWith("ied")?w(`${f.slice(0,-3)}y`):f.endsWith("ed")?x(f.slice(0,-2)):null)}const A=new Map([["built","build"],["chosen","choose"],["done","do"],["found","find"],["given","give"],["held","hold"],["kept","keep"],["made","make"],["put","put"],["run","run"],["sent","send"],["set","set"],["shown","show"],["shut","shut"],["split","split"],["taken","take"],["written","write"]]);function x(f){const k=f.length>3&&f.at(-1)===f.at(-2);return w(f)??w(`${f}e`)??(k?w(f.slice(0,-1)):null)}function w(f){return y.has(f)?f:null}}),2936:((z,O,g)=>{g.d(O,{Z9:()=>y,gD:()=>T,s$:()=>$});function y(c){return c.toLowerCase().replaceAll("’","'").split(/^[\x00-\x7f]*$/.test(c)?/[^a-z0-9'%-]+/:/[^\p{L}\p{N}'%-]+/u).filter(A=>A!==""&&A!=="-")}function T(c,A){const x=A.split(" ");return c.some((w,f)=>x.every((k,C)=>c[f+C]===k))}function $(c){return/[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]/.test(c)}})};export{Ul as id,zl as ids,jl as modules};
