@@ -94,7 +94,7 @@ describe('own-rules', () => {
   })
 
   test('no pattern takes longer than the text is long', async () => {
-    const config = `own-rules: { r: { pattern: { must: '([a\\s]+)+$' } } }`
+    const config = `own-rules: { r: { pattern: { must: '([a\\s]+)+Z' } } }`
     const text = `# T\n\n${`${'a'.repeat(100)}\n`.repeat(2_000)}!\n`
     expect(await remarksWith(config, text)).toHaveLength(1)
   })
