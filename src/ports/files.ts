@@ -16,9 +16,11 @@ export interface Files {
   read(path: string, limit: number): Promise<FileContent>
   /**
    * Puts other bytes in the place of those that were read, all or nothing; refused when the file has others by now.
-   * `seen` is null where there was no file: folders that are missing are made then.
+   * `seen` is null where there was no file.
    */
   replace(path: string, seen: Uint8Array | null, bytes: Uint8Array): Promise<Replacing>
+  /** Puts a file where there is none, with the folders above it; refused when there is one by now. */
+  create(path: string, bytes: Uint8Array): Promise<Replacing>
 }
 
 export type Replacing =

@@ -6,8 +6,7 @@ import { aWorkspace, type Workspace } from '../support/runner/workspace.js'
 
 const bytes = new TextEncoder().encode('new')
 let workspace: Workspace
-const create = (path: string) =>
-  workspaceFiles(workspace.folder, (message) => new Error(message)).replace(path, null, bytes)
+const create = (path: string) => workspaceFiles(workspace.folder, (message) => new Error(message)).create(path, bytes)
 const at = (path: string) => join(workspace.folder, path)
 
 beforeEach(async () => {

@@ -44,7 +44,7 @@ function keeping(before: Texts): Kept {
     connect,
     files: {
       ...files,
-      replace: async (path, _, bytes) => {
+      create: async (path, bytes) => {
         texts[path] = new TextDecoder().decode(bytes)
         return { kind: 'replaced', path }
       },

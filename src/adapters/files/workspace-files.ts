@@ -16,6 +16,7 @@ export function workspaceFiles(root: string, refuse: Refuse): Files {
     named: (paths, ignore) => named(root, paths, ignore),
     read: (path, limit) => read(root, path, limit),
     replace: (path, seen, bytes) => replace(root, path, seen, bytes),
+    create: (path, bytes) => create(root, path, bytes),
   }
 }
 
@@ -107,9 +108,13 @@ async function read(root: string, path: string, limit: number): Promise<FileCont
 }
 
 async function replace(root: string, path: string, seen: Uint8Array | null, bytes: Uint8Array): Promise<Replacing> {
+  if (!(await mayTouch(root, path))) return leavesWorkspace(path)
+  return replaceRegularFile(resolve(root, path), path, seen, bytes)
+}
+
+async function create(root: string, path: string, bytes: Uint8Array): Promise<Replacing> {
   const file = resolve(root, path)
   if (!(await mayTouch(root, path))) return leavesWorkspace(path)
-  if (seen !== null) return replaceRegularFile(file, path, seen, bytes)
   return makeFolders(root, file).then(
     (made) => (made ? replaceRegularFile(file, path, null, bytes) : leavesWorkspace(path)),
     (error: unknown) => notMade(path, codeOf(error)),

@@ -13,7 +13,7 @@ async function write(files: Files, one: FileOutcome): Promise<FileOutcome> {
   if (comparison.kind === 'keep') return one
   const { path, text } = comparison.file
   const seen = comparison.kind === 'create' ? null : encoded(comparison.before)
-  const answer = await files.replace(path, seen, encoded(text))
+  const answer = await (seen === null ? files.create(path, encoded(text)) : files.replace(path, seen, encoded(text)))
   return answer.kind === 'replaced'
     ? { ...one, outcome: 'written' }
     : { ...one, outcome: 'failed', because: `${answer.reason} ${answer.hint}` }
