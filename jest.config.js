@@ -1,8 +1,9 @@
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/build/test'],
-  // The dashboard in a browser and the twelve weeks have scripts of their own: they take long.
-  testPathIgnorePatterns: process.env.APART === '1' ? [] : ['/build/test/browser/', '/build/test/weeks/'],
+  // The dashboard in a browser, the twelve weeks and the laws over all real postmortems have scripts of their own: they take long.
+  testPathIgnorePatterns:
+    process.env.APART === '1' ? [] : ['/build/test/browser/', '/build/test/corpus/', '/build/test/weeks/'],
   transform: {},
   injectGlobals: false,
   // By default one core is left idle: on two that is half of them.

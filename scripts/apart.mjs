@@ -1,4 +1,4 @@
-// Runs tests that have a script of their own, because they take long: npm run test:browser and npm run test:weeks.
+// Runs tests that have a script of their own, because they take long: npm run test:browser, test:corpus, test:weeks.
 import { spawnSync } from 'node:child_process'
 
 const [folder = ''] = process.argv.slice(2)
