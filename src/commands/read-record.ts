@@ -86,5 +86,7 @@ function nothingFound({ postmortems }: Config, scope: Scope): readonly string[] 
   const where = globs.map((glob) => `\`${glob}\``).join(', ')
   if (scope.kind === 'typed') return [`No Markdown file was found. Looked for ${where}.`]
   const who = scope.narrow === null ? '`postmortems` in the configuration' : 'the input `files`'
-  return [`No postmortem was found. Looked for ${where}, tracked by git; ${who} says where.`]
+  return [
+    `No postmortem was found. Looked for ${where}, tracked by git (a new file counts once it is added); ${who} says where.`,
+  ]
 }

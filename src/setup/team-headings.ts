@@ -2,6 +2,7 @@ import type { Postmortem } from '../postmortem/model.js'
 import { SECTION_KINDS, type SectionKind } from '../postmortem/section-kinds.js'
 import { headingKey } from '../postmortem/sections/heading-text.js'
 import { SECTION_NAMES } from '../rules/text/section-names.js'
+import { TEMPLATE_ORDER } from '../template/sections.js'
 import { headingsIn } from './headings.js'
 import { recentOf } from './recent.js'
 import type { SectionChoice } from './required-sections.js'
@@ -18,8 +19,6 @@ type Spellings = Readonly<Record<string, SectionKind>>
 const ENOUGH = 2
 const HALF = 0.5
 const LONGEST = 60
-/** What a template holds where a team has no habits yet. */
-const OURS: readonly SectionKind[] = ['summary', 'impact', 'timeline', 'root-cause', 'lessons', 'action-items']
 
 /**
  * The headings that at least half of the recent postmortems have, in the team's words and order, and those of required
@@ -31,7 +30,7 @@ export function teamHeadingsOf(
   required: readonly SectionChoice[],
 ): readonly TeamHeading[] {
   const recent = recentOf(postmortems)
-  if (recent.length < ENOUGH) return OURS.map(ours)
+  if (recent.length < ENOUGH) return TEMPLATE_ORDER.map(ours)
   const documents = recent.map((postmortem) => teamHeadingsIn(postmortem, spellings))
   const kinds = [...new Set(documents.flatMap((headings) => headings.map(({ kind }) => kind)))]
   const used = kinds
@@ -40,7 +39,7 @@ export function teamHeadingsOf(
     .sort((one, other) => one.at - other.at)
     .map(({ kind, places }) => ({ kind, heading: asWritten(kind, places) }))
   const written = used.filter(({ heading }, at) => used.findIndex((other) => other.heading === heading) === at)
-  return written.length < ENOUGH ? OURS.map(ours) : withRequired(written, required)
+  return written.length < ENOUGH ? TEMPLATE_ORDER.map(ours) : withRequired(written, required)
 }
 
 /** A summary stands first, anything else where our own order has it. */

@@ -8,7 +8,10 @@ import type { RepositoryFacts, TokenFacts } from '../../src/ports/set-up.js'
 import type { Answer, Refusal } from '../../src/ports/tracker.js'
 
 export const PATH = '.github/workflows/followthrough.yml'
-export const EXAMPLE = readFileSync('examples/workflows/followthrough.yml', 'utf8')
+export const EXAMPLE = readFileSync('examples/workflows/followthrough.yml', 'utf8').replaceAll(
+  '0'.repeat(40),
+  'c0ffee'.repeat(6).concat('c0ff'),
+)
 
 export function known<T>(value: T): Answer<T> {
   return { ok: true, value }

@@ -6,7 +6,7 @@ import { examineTriggers } from '../../src/doctor/examine-triggers.js'
 import type { Workflow } from '../../src/doctor/workflow/workflow.js'
 import { aSetUp, EXAMPLE, exampleWith, known, PATH, SHOP, said, workflow } from './a-set-up.js'
 
-const PIN = 'followthrough/followthrough@0000000000000000000000000000000000000000'
+const PIN = `followthrough/followthrough@${'c0ffee'.repeat(6)}c0ff`
 const of = (...workflows: readonly Workflow[]) => aSetUp({ workflows })
 
 describe('Triggers', () => {
@@ -193,6 +193,10 @@ describe('Checkout', () => {
 describe('The version of the Action', () => {
   test.each([
     [PIN, 'ok  It is pinned to a commit.'],
+    [
+      `acme/followthrough@${'0'.repeat(40)}`,
+      'problem  The Action stands at a commit of zeros, which is none: no run can begin.',
+    ],
     ['acme/followthrough@v1', 'ok  It is pinned to a version.'],
     ['acme/followthrough@v1.2.3-rc.1', 'ok  It is pinned to a version.'],
     [

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { SECTION_NAMES } from '../../src/rules/text/section-names.js'
 import { ownHeadingsOf } from '../../src/setup/own-headings.js'
 import { teamHeadingsOf } from '../../src/setup/team-headings.js'
+import { TEMPLATE_ORDER } from '../../src/template/sections.js'
 import { aReport, reports, withHeadings } from './a-report.js'
 
 describe('headings of a team that are none of the known ones', () => {
@@ -80,7 +82,7 @@ describe('the headings of the template', () => {
   })
 
   test('are ours where a team has no habits yet', () => {
-    const ours = ['Summary', 'Impact', 'Timeline', 'Root cause', 'Lessons learned', 'Action items']
+    const ours = TEMPLATE_ORDER.map((kind) => SECTION_NAMES[kind].heading)
     expect(teamHeadingsOf([], {}, []).map(({ heading }) => heading)).toEqual(ours)
     expect(teamHeadingsOf(reports(1, WORDS), {}, []).map(({ heading }) => heading)).toEqual(ours)
   })
