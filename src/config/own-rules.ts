@@ -1,4 +1,3 @@
-import type { SectionKind } from '../postmortem/section-kinds.js'
 import type { OwnDemand, OwnRule, Pattern } from '../rules/own/own-rule.js'
 import type { Severity } from '../rules/rule.js'
 import { record } from './record.js'
@@ -9,18 +8,8 @@ export interface OwnRuleConfig {
   readonly severity: Severity
   readonly message: string | null
   readonly hint: string | null
-  readonly asks:
-    | { readonly kind: 'section'; readonly heading: string }
-    | { readonly kind: 'one-of'; readonly field: string; readonly values: readonly string[] }
-    | {
-        readonly kind: 'pattern'
-        readonly in: PatternPlace
-        readonly must: string | null
-        readonly mustNot: string | null
-      }
+  readonly asks: OwnDemand<string>
 }
-
-type PatternPlace = 'document' | 'title' | 'action-item' | SectionKind
 
 /** `own-rules:` with every key present. */
 export function ownRulesIn(written: NonNullable<FileConfig['own-rules']>): Readonly<Record<string, OwnRuleConfig>> {
@@ -33,7 +22,7 @@ export function ownRulesIn(written: NonNullable<FileConfig['own-rules']>): Reado
 
 type Written = NonNullable<FileConfig['own-rules']>[string]
 
-function asked({ section, 'one-of': choice, pattern }: Written): OwnRuleConfig['asks'] {
+function asked({ section, 'one-of': choice, pattern }: Written): OwnDemand<string> {
   if (choice !== undefined) return { kind: 'one-of', ...choice }
   if (pattern === undefined) return { kind: 'section', heading: section ?? '' }
   const { in: place = 'document', must = null, 'must-not': mustNot = null } = pattern
@@ -50,7 +39,7 @@ export function ownRulesOf(
   })
 }
 
-function demandOf(asks: OwnRuleConfig['asks'], patterns: ReadonlyMap<string, Pattern>): OwnDemand {
+function demandOf(asks: OwnDemand<string>, patterns: ReadonlyMap<string, Pattern>): OwnDemand {
   if (asks.kind !== 'pattern') return asks
   const ready = (source: string | null) => (source === null ? null : (patterns.get(source) ?? null))
   return { kind: 'pattern', in: asks.in, must: ready(asks.must), mustNot: ready(asks.mustNot) }

@@ -22,7 +22,8 @@ export interface OwnRule {
   readonly asks: OwnDemand
 }
 
-export type OwnDemand =
+/** `P`: a pattern, ready or as it is written. */
+export type OwnDemand<P = Pattern> =
   /** A heading, as it is written, or a kind of section. */
   | { readonly kind: 'section'; readonly heading: string }
   /** A key of the front matter whose value, or each of whose values, is one of these. */
@@ -31,9 +32,9 @@ export type OwnDemand =
       readonly kind: 'pattern'
       readonly in: PatternPlace
       /** Found somewhere there. */
-      readonly must: Pattern | null
+      readonly must: P | null
       /** Found nowhere there. */
-      readonly mustNot: Pattern | null
+      readonly mustNot: P | null
     }
 
 /** The whole text behind the front matter, the title, each action item, or the sections of a kind. */
