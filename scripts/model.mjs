@@ -4,9 +4,10 @@ import { spawnSync } from 'node:child_process'
 
 const [histories = '2000', seed = String(Date.now() % 2 ** 31)] = process.argv.slice(2)
 const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js']
-const { status } = spawnSync(process.execPath, [...jest, 'build/test/model', 'build/test/e2e/histories'], {
+const { status } = spawnSync(process.execPath, [...jest, 'build/test/model', 'build/test/weeks/histories'], {
   env: {
     ...process.env,
+    APART: '1',
     HISTORIES: histories,
     BUNDLE_HISTORIES: String(Math.ceil(Number(histories) / 100)),
     SEED: seed,

@@ -112,7 +112,7 @@ async function written(
   return { ...applied, reports: [...applied.reports, ...deferred], notices, overtaken }
 }
 
-const NOTHING_WRITTEN: Applied = { reports: [], issues: [], notices: [], stopped: null }
+const NOTHING_WRITTEN: Applied = { reports: [], issues: [], notices: [], stopped: null, raced: false }
 const OVERTAKEN =
   'The branch has moved on since this commit: only new issues are created, the run for the newer commit does the rest.'
 
@@ -150,12 +150,12 @@ async function resultOf(found: Survey, guarded: Guarded, applied: Ended, asked: 
 async function recordsAfter(
   found: Survey,
   { allowed }: Guarded,
-  { stopped, overtaken }: Ended,
+  { stopped, overtaken, raced }: Ended,
   after: IssuesAfter,
   { whole, confirmed, fileAgain, mayWrite }: Asked,
 ): Promise<RecordsKept> {
   const { settings } = found.context
-  const isKept = settings.parentIssue && !found.blind && stopped === null && !overtaken
+  const isKept = settings.parentIssue && !found.blind && stopped === null && !overtaken && !raced
   if (!isKept) return NO_RECORDS
   const room = Math.max(0, settings.limits.create - allowed.filter(({ kind }) => kind === 'create').length)
   return keepRecords({ found, after, whole: whole && found.wanted.whole, room, confirmed, fileAgain, mayWrite })
@@ -167,7 +167,7 @@ function imagined(changes: readonly Change[], { context }: Survey): Ended {
   const issues = changes.flatMap((change) =>
     change.kind === 'create' ? [] : [patched(change.managed.issue, change.patch)],
   )
-  return { reports, issues, notices: [], stopped: null, overtaken: false }
+  return { reports, issues, notices: [], stopped: null, raced: false, overtaken: false }
 }
 
 function patched(issue: Issue, patch: IssuePatch): Issue {

@@ -19,6 +19,8 @@ export interface Applied {
   readonly notices: readonly string[]
   /** What stopped the writing; the rest is left to the next run. */
   readonly stopped: Refusal | null
+  /** Somebody else was at work on one of the issues: what it is now may not be what it will be. */
+  readonly raced: boolean
 }
 
 interface Taken {
@@ -28,7 +30,7 @@ interface Taken {
 
 /** Writes the changes in their order. Each gets its turn; what fails is an outcome and stops no other. */
 export async function apply(changes: readonly Change[], writing: Writing): Promise<Applied> {
-  if (changes.length === 0) return { reports: [], issues: [], notices: [], stopped: null }
+  if (changes.length === 0) return { reports: [], issues: [], notices: [], stopped: null, raced: false }
   const first = await inTurn(changes, writing)
   const created = first.flatMap(({ change, step }) => (change.kind === 'create' && step.issue ? [step.issue] : []))
   const me = writing.me ?? created[0]?.author ?? null
@@ -40,6 +42,7 @@ export async function apply(changes: readonly Change[], writing: Writing): Promi
     issues: [...taken.flatMap(({ step }) => step.issue ?? []), ...healed.flatMap(({ of }) => of)],
     notices: [...new Set(taken.flatMap(({ step }) => step.notices))],
     stopped: stopOf(taken),
+    raced: taken.some(({ step }) => step.outcome === 'deferred' && step.issue !== null),
   }
 }
 

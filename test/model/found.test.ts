@@ -1,0 +1,26 @@
+import { test } from '@jest/globals'
+import type { Event } from './history.js'
+import { memoryWorld } from './memory-world.js'
+
+/** Histories that the model found once, each with what went wrong. */
+const FOUND: readonly (readonly [string, readonly Event[]])[] = [
+  [
+    'of two runs one saw an issue in the moment in which the other gave it another reason, and opened its parent for it',
+    [
+      { kind: 'item', act: 'add', at: 15, to: 0 },
+      { kind: 'meanwhile', act: 'below', at: 0, to: 0, nth: 3 },
+      { kind: 'item', act: 'tick', at: 3, to: 0 },
+      { kind: 'sync', faults: ['none'] },
+      { kind: 'item', act: 'drop', at: 3, to: 0 },
+      { kind: 'two at once', faults: [], turns: [false, true, true] },
+    ],
+  ],
+]
+
+test.each(FOUND)('%s', async (_, events) => {
+  const world = memoryWorld({ parents: true })
+  for (const event of events) await world.happen(event)
+  await world.sync()
+  world.check()
+  await world.expectSettled()
+})
