@@ -24,16 +24,19 @@ export interface TextRequest {
   readonly rules: unknown
 }
 
-/** Reads one text, whatever it holds. */
+/** Reads one text, whatever it holds. An option that is undefined is not set. */
 export function readText(path: string, text: string, options: Partial<ReadingOptions>): Document {
   const defaults = defaultReadingOptions(fallbackIdOf(path))
-  return readDocument(path, new TextEncoder().encode(text), { ...defaults, ...options })
+  const set = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
+  return readDocument(path, new TextEncoder().encode(text), { ...defaults, ...set })
 }
 
 /** Judges one text alone: rules that compare it with others of the record are silent. */
 export async function checkText(text: string, request: TextRequest): Promise<CheckResult> {
   const { path } = request
   const configured = request.config === null ? DEFAULTS : await configOf('config', request.config)
+  if (!Array.isArray(request.rules))
+    throw new UserError('`rules` is no list of rules.', 'Give a list, or leave it out.')
   const own = moduleRules({ rules: request.rules }, '`rules`')
   const loaded = { ...configured, own: [...configured.own, ...own] }
   const today = dayOf(request.today) ?? todayOf(loaded.config, request.now)
