@@ -1,7 +1,19 @@
 // Runs the tests that start no process and need no link, file mode or git: npm run test:unit, on every system.
 import { spawnSync } from 'node:child_process'
 
-const OTHERS = ['adapters', 'browser', 'corpus', 'e2e', 'guides', 'model', 'release', 'support', 'weeks', 'workflows']
+const OTHERS = [
+  'adapters',
+  'browser',
+  'corpus',
+  'e2e',
+  'guides',
+  'model',
+  'package',
+  'release',
+  'support',
+  'weeks',
+  'workflows',
+]
 // The last two are about this repository's own files, by their paths as git writes them.
 const NEED_A_SYSTEM = ['commands/dashboard', 'commands/mend', 'docs', 'layers']
 const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js']

@@ -73,6 +73,17 @@ export async function loadBaseConfig(world: World, named: string | null, base: s
   return { ...judge.loaded, notices: [...judge.loaded.notices, ...judge.conflicts.map(lockedNotice(path)), ...notices] }
 }
 
+/** The configuration that a text alone gives. Throws where it is wrong, or extends what only a repository can give. */
+export async function configOf(path: string, text: string): Promise<LoadedConfig> {
+  const { loaded } = await parse(path, text, new Map())
+  const [preset] = loaded.config.extends
+  if (preset === undefined) return loaded
+  throw new UserError(
+    `\`extends\` in ${path}: ${preset} cannot be read from a text alone.`,
+    'Give a configuration that holds all of it.',
+  )
+}
+
 interface Parsed {
   readonly loaded: LoadedConfig
   readonly conflicts: readonly ConfigProblem[]

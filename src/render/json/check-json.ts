@@ -2,21 +2,24 @@ import type { Diagnostic } from '../../check/diagnostic.js'
 import type { CheckedDocument, CheckResult } from '../../check/result.js'
 import { durationsOf } from '../../postmortem/durations.js'
 import type { Fact } from '../../postmortem/fact.js'
-import { type ActionItem, MOMENTS, type Postmortem, type UnreadableDocument } from '../../postmortem/model.js'
+import type { ActionItem, Moment, Postmortem, UnreadableDocument } from '../../postmortem/model.js'
 import { positionAt } from '../../postmortem/position.js'
+import type { ActionItemJson, CheckJson, PostmortemJson, Problem } from './check-shape.js'
 
 /** The JSON result of `check`, published as a schema: keys may be added, none may go. */
-export function checkJson({ documents, counts }: CheckResult): unknown {
+export function checkJson({ documents, counts }: CheckResult): CheckJson {
   const { postmortems, errors, warnings, infos } = counts
   return { version: 1, postmortems: documents.map(postmortemJson), counts: { postmortems, errors, warnings, infos } }
 }
 
-function postmortemJson({ document, diagnostics }: CheckedDocument) {
+function postmortemJson({ document, diagnostics }: CheckedDocument): PostmortemJson {
   const facts = document.readable ? factsOf(document) : noFacts(document)
   return { ...facts, problems: diagnostics.map(problemJson) }
 }
 
-function noFacts({ path }: UnreadableDocument) {
+type Facts = Omit<PostmortemJson, 'problems'>
+
+function noFacts({ path }: UnreadableDocument): Facts {
   const unknown = { id: null, title: null, date: null, severity: null, status: null, services: [] }
   const times = timesJson(() => null)
   const durations = { detect: null, mitigate: null, total: null }
@@ -24,7 +27,7 @@ function noFacts({ path }: UnreadableDocument) {
   return { path, readable: false, ...unknown, times, durations, ...parts }
 }
 
-function factsOf(postmortem: Postmortem) {
+function factsOf(postmortem: Postmortem): Facts {
   const { path, id, title, date, severity, status, services, times, impact, causes } = postmortem
   const lineOf = ({ start }: { readonly start: number }) => positionAt(postmortem.lineStarts, start).line
   const { detect, mitigate, total } = durationsOf(postmortem)
@@ -48,11 +51,19 @@ function factsOf(postmortem: Postmortem) {
   }
 }
 
-function timesJson(timeOf: (moment: (typeof MOMENTS)[number]) => string | null) {
-  return Object.fromEntries(MOMENTS.map((moment) => [moment, timeOf(moment)]))
+function timesJson(timeOf: (moment: Moment) => string | null): PostmortemJson['times'] {
+  return {
+    started: timeOf('started'),
+    detected: timeOf('detected'),
+    alerted: timeOf('alerted'),
+    mitigationStarted: timeOf('mitigationStarted'),
+    mitigated: timeOf('mitigated'),
+    resolved: timeOf('resolved'),
+  }
 }
 
-function itemJson({ id, title, owners, due, priority, type, state, references }: ActionItem, line: number) {
+function itemJson(item: ActionItem, line: number): ActionItemJson {
+  const { id, title, owners, due, priority, type, state, references } = item
   return {
     line,
     id,
@@ -67,7 +78,7 @@ function itemJson({ id, title, owners, due, priority, type, state, references }:
   }
 }
 
-function problemJson(diagnostic: Diagnostic) {
+function problemJson(diagnostic: Diagnostic): Problem {
   const { rule, severity, line, column, endLine, endColumn, message, hint, url, known } = diagnostic
   return { rule, severity, line, column, endLine, endColumn, message, hint, url, known }
 }
