@@ -6,6 +6,7 @@ import { repositoryRoot } from '../adapters/git/repository-root.js'
 import type { Day } from '../calendar/day.js'
 import { UserError } from '../commands/user-error.js'
 import { askerAtTerminal } from './asker.js'
+import { type Example, withExamples } from './examples.js'
 import { finish } from './finish.js'
 import { common, commonOf, dayFrom, type GitHubOptions } from './options.js'
 import { worldFrom } from './world.js'
@@ -17,8 +18,14 @@ interface NewOptions extends GitHubOptions {
   readonly out?: string
 }
 
+const EXAMPLES: readonly Example[] = [
+  ['followthrough new "Checkout returned 502s"', 'a file with its id, date and author filled in'],
+  ['followthrough new --from-issue 34', 'title, times and labels of an issue'],
+  ['followthrough new --timeline chat.json --dry-run', 'a timeline from a chat export, printed only'],
+]
+
 export function addNew(cli: Command): void {
-  common(cli.command('new [title...]'), ['text', 'json'])
+  const command = common(cli.command('new [title...]'), ['text', 'json'])
     .description('a new postmortem from the template, with its id, date and author filled in')
     .option('--from-issue <number>', 'take title, times and labels over from the issue of the incident')
     .option('--timeline <file>', 'make the timeline of a chat export or of lines with times')
@@ -45,6 +52,7 @@ export function addNew(cli: Command): void {
       }
       finish(await runNew(worldFrom(options, root), request), options)
     })
+  withExamples(command, EXAMPLES)
 }
 
 function pathWithin(root: string, typed: string): string {
