@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander'
 import { program } from './cli/program.js'
+import { clearProgress } from './cli/progress.js'
 import { failureOf, failureText } from './commands/failure.js'
 
 async function main(): Promise<void> {
@@ -11,6 +12,7 @@ async function main(): Promise<void> {
       process.exitCode = error.exitCode === 0 ? 0 : 2
       return
     }
+    clearProgress()
     process.stderr.write(failureText(failureOf(error)))
     process.exitCode = 2
   }

@@ -39,7 +39,7 @@ export type CheckShown = Pick<CheckRequest, 'failOn' | 'format' | 'color' | 'not
 export async function runCheck(world: World, request: CheckRequest): Promise<Run> {
   const configured = await loadConfig(world, request.configPath, 'go-on')
   const loaded = { ...configured, own: [...configured.own, ...request.own] }
-  const reading = await readRecord(world.files, loaded, request.scope)
+  const reading = await readRecord(world, loaded, request.scope)
   const { documents } = reading
   const owners = request.online ? await ownersOnline(world, loaded, documents) : NOBODY_ASKED
   const beside = {
@@ -47,7 +47,7 @@ export async function runCheck(world: World, request: CheckRequest): Promise<Run
     written: request.scope.kind === 'typed' ? new Map() : await whenWritten(world.history, loaded.config, documents),
     assignable: owners.answers,
   }
-  const found = await diagnoseRecord(reading, documents, loaded, world.now, beside)
+  const found = await diagnoseRecord(reading, documents, loaded, world.now, beside, world.progress)
   const result = request.baseline ? await againstBaseline(world.files, found, request.baseline) : found
   return checkRun({ ...result, notices: [...loaded.notices, ...refusedOf(owners), ...result.notices] }, request)
 }
