@@ -1,5 +1,6 @@
-import { dirname, relative, resolve, sep } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import type { Command } from 'commander'
+import { withSlashes } from '../adapters/files/with-slashes.js'
 import { repositoryRoot } from '../adapters/git/repository-root.js'
 import type { BaselineRequest } from '../commands/baseline.js'
 import type { CheckRequest } from '../commands/check.js'
@@ -71,7 +72,7 @@ function baselineIn({ baseline, writeBaseline = false }: CheckOptions): CheckReq
 
 function namesFrom(folder: string): Pick<BaselineRequest, 'pathIn' | 'pathOf'> {
   return {
-    pathIn: (path) => relative(resolve(folder), resolve(path)).split(sep).join('/'),
+    pathIn: (path) => withSlashes(relative(resolve(folder), resolve(path))),
     pathOf: (named) => resolve(folder, named),
   }
 }

@@ -1,6 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { type Command, Option } from 'commander'
 import { newFiles } from '../adapters/files/new-files.js'
+import { withSlashes } from '../adapters/files/with-slashes.js'
 import { gitAuthor } from '../adapters/git/author.js'
 import { repositoryRoot } from '../adapters/git/repository-root.js'
 import type { Day } from '../calendar/day.js'
@@ -42,7 +43,7 @@ export function addNew(cli: Command): void {
         dryRun,
         title: words.length === 0 ? null : words.join(' '),
         issue: fromIssue,
-        timeline: timeline === undefined ? null : { path: resolve(timeline), name: timeline },
+        timeline: timeline === undefined ? null : { path: resolve(timeline), name: withSlashes(timeline) },
         date,
         out: out === undefined ? null : pathWithin(root, out),
         author: await gitAuthor(root),
@@ -59,8 +60,4 @@ function pathWithin(root: string, typed: string): string {
   const path = relative(root, resolve(typed))
   if (path !== '' && !isAbsolute(path) && path.split(sep)[0] !== '..') return withSlashes(path)
   throw new UserError(`${typed} is not in this repository.`, 'Postmortems live in the repository: name a file in it.')
-}
-
-function withSlashes(path: string): string {
-  return sep === '/' ? path : path.split(sep).join('/')
 }

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type Day, isDay } from '../calendar/day.js'
 import type { FailOn } from '../check/count.js'
 import { nearest } from '../config/nearest.js'
+import { showsLinks } from '../render/terminal/link.js'
 
 /** Options that every command has. */
 export interface CommonOptions {
@@ -36,7 +37,7 @@ export function common(command: Command, formats: readonly string[]): Command {
 /** What commands need of them. */
 export function commonOf(options: CommonOptions) {
   const color = options.color && !process.env['NO_COLOR'] && process.stdout.isTTY === true
-  return { configPath: options.config ?? null, format: options.format, color }
+  return { configPath: options.config ?? null, format: options.format, color, links: color && showsLinks(process.env) }
 }
 
 /** An option with a few values; a typing error is told with the nearest one, as commander does for names. */

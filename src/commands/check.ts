@@ -22,6 +22,8 @@ export interface CheckRequest {
   readonly failOn: FailOn
   readonly format: string
   readonly color: boolean
+  /** For text: the names of rules lead to their pages. */
+  readonly links?: boolean
   /** For text: all notes, not only the first ones of a document. */
   readonly notes: boolean
   /** Remarks to take as known; null: none. */
@@ -33,7 +35,7 @@ export interface CheckRequest {
 }
 
 /** How the result is shown, and when it fails. */
-export type CheckShown = Pick<CheckRequest, 'failOn' | 'format' | 'color' | 'notes'>
+export type CheckShown = Pick<CheckRequest, 'failOn' | 'format' | 'color' | 'links' | 'notes'>
 
 /** Reads postmortems and says what would make them better. */
 export async function runCheck(world: World, request: CheckRequest): Promise<Run> {
@@ -93,6 +95,6 @@ async function format(result: CheckResult, request: CheckShown): Promise<string>
     case 'github':
       return renderWorkflowCommands(annotationsOf(result))
     default:
-      return renderCheckText(result, { color: request.color, notes: request.notes })
+      return renderCheckText(result, { color: request.color, links: request.links === true, notes: request.notes })
   }
 }
