@@ -1,10 +1,12 @@
-import { dirname, relative, resolve, sep } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import type { Command } from 'commander'
+import { withSlashes } from '../adapters/files/with-slashes.js'
 import { repositoryRoot } from '../adapters/git/repository-root.js'
 import type { BaselineRequest } from '../commands/baseline.js'
 import type { CheckRequest } from '../commands/check.js'
 import type { Run } from '../commands/run.js'
 import { UserError } from '../commands/user-error.js'
+import { type Example, withExamples } from './examples.js'
 import { finish } from './finish.js'
 import { common, commonOf, type FailingOptions, failOn, type GitHubOptions } from './options.js'
 import { worldFrom } from './world.js'
@@ -18,8 +20,15 @@ interface CheckOptions extends GitHubOptions, FailingOptions {
   readonly rules?: string
 }
 
+const EXAMPLES: readonly Example[] = [
+  ['followthrough check', 'all postmortems that git tracks here'],
+  ['followthrough check postmortems/outage.md --notes', 'one file, with all notes'],
+  ['followthrough check --fix --dry-run', 'what would be mended without a change of meaning'],
+  ['followthrough check --format sarif docs', 'a folder, for code scanning'],
+]
+
 export function addCheck(cli: Command): void {
-  common(cli.command('check [paths...]'), ['text', 'json', 'sarif', 'markdown', 'github'])
+  const command = common(cli.command('check [paths...]'), ['text', 'json', 'sarif', 'markdown', 'github'])
     .description('read postmortems and say what would make them better')
     .addOption(failOn())
     .option('--fix', 'mend what can be mended without a change of meaning, then say what is left')
@@ -37,6 +46,7 @@ export function addCheck(cli: Command): void {
       const request = { ...commonOf(options), scope, failOn, online, notes, own, baseline: baselineIn(options) }
       finish(await (options.fix === true ? mending(request, options) : checking(request, options)), options)
     })
+  withExamples(command, EXAMPLES)
 }
 
 async function rulesIn(path: string): Promise<CheckRequest['own']> {
@@ -62,7 +72,7 @@ function baselineIn({ baseline, writeBaseline = false }: CheckOptions): CheckReq
 
 function namesFrom(folder: string): Pick<BaselineRequest, 'pathIn' | 'pathOf'> {
   return {
-    pathIn: (path) => relative(resolve(folder), resolve(path)).split(sep).join('/'),
+    pathIn: (path) => withSlashes(relative(resolve(folder), resolve(path))),
     pathOf: (named) => resolve(folder, named),
   }
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { repositoryPlace } from '../adapters/git/repository-place.js'
 import { repositoryRoot } from '../adapters/git/repository-root.js'
 import { UserError } from '../commands/user-error.js'
+import { type Example, withExamples } from './examples.js'
 import { finish } from './finish.js'
 import { type CommonOptions, common, commonOf } from './options.js'
 import { worldFrom } from './world.js'
@@ -11,8 +12,14 @@ interface InitOptions extends CommonOptions {
   readonly dryRun?: boolean
 }
 
+const EXAMPLES: readonly Example[] = [
+  ['followthrough init', 'looks, proposes and asks before it writes'],
+  ['followthrough init --dry-run', 'the difference, and nothing is written'],
+  ['followthrough init --yes', 'writes what is proposed; what is there stays'],
+]
+
 export function addInit(cli: Command): void {
-  common(cli.command('init'), ['text', 'json'])
+  const command = common(cli.command('init'), ['text', 'json'])
     .description('workflow, configuration and template that fit this repository')
     .option('--yes', 'write what is proposed without asking; what is there stays')
     .option('--dry-run', 'show the difference, write nothing')
@@ -27,6 +34,7 @@ export function addInit(cli: Command): void {
       const request = { ...commonOf(options), ...asked, decider, repository }
       finish(await runInit(worldFrom(options, root), request), options)
     })
+  withExamples(command, EXAMPLES)
 }
 
 async function deciderAtTerminal() {

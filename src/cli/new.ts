@@ -1,11 +1,13 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { type Command, Option } from 'commander'
 import { newFiles } from '../adapters/files/new-files.js'
+import { withSlashes } from '../adapters/files/with-slashes.js'
 import { gitAuthor } from '../adapters/git/author.js'
 import { repositoryRoot } from '../adapters/git/repository-root.js'
 import type { Day } from '../calendar/day.js'
 import { UserError } from '../commands/user-error.js'
 import { askerAtTerminal } from './asker.js'
+import { type Example, withExamples } from './examples.js'
 import { finish } from './finish.js'
 import { common, commonOf, dayFrom, type GitHubOptions } from './options.js'
 import { worldFrom } from './world.js'
@@ -17,8 +19,14 @@ interface NewOptions extends GitHubOptions {
   readonly out?: string
 }
 
+const EXAMPLES: readonly Example[] = [
+  ['followthrough new "Checkout returned 502s"', 'a file with its id, date and author filled in'],
+  ['followthrough new --from-issue 34', 'title, times and labels of an issue'],
+  ['followthrough new --timeline chat.json --dry-run', 'a timeline from a chat export, printed only'],
+]
+
 export function addNew(cli: Command): void {
-  common(cli.command('new [title...]'), ['text', 'json'])
+  const command = common(cli.command('new [title...]'), ['text', 'json'])
     .description('a new postmortem from the template, with its id, date and author filled in')
     .option('--from-issue <number>', 'take title, times and labels over from the issue of the incident')
     .option('--timeline <file>', 'make the timeline of a chat export or of lines with times')
@@ -35,7 +43,7 @@ export function addNew(cli: Command): void {
         dryRun,
         title: words.length === 0 ? null : words.join(' '),
         issue: fromIssue,
-        timeline: timeline === undefined ? null : { path: resolve(timeline), name: timeline },
+        timeline: timeline === undefined ? null : { path: resolve(timeline), name: withSlashes(timeline) },
         date,
         out: out === undefined ? null : pathWithin(root, out),
         author: await gitAuthor(root),
@@ -45,14 +53,11 @@ export function addNew(cli: Command): void {
       }
       finish(await runNew(worldFrom(options, root), request), options)
     })
+  withExamples(command, EXAMPLES)
 }
 
 function pathWithin(root: string, typed: string): string {
   const path = relative(root, resolve(typed))
   if (path !== '' && !isAbsolute(path) && path.split(sep)[0] !== '..') return withSlashes(path)
   throw new UserError(`${typed} is not in this repository.`, 'Postmortems live in the repository: name a file in it.')
-}
-
-function withSlashes(path: string): string {
-  return sep === '/' ? path : path.split(sep).join('/')
 }

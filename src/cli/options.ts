@@ -1,6 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type Day, isDay } from '../calendar/day.js'
 import type { FailOn } from '../check/count.js'
+import { nearest } from '../config/nearest.js'
+import { showsLinks } from '../render/terminal/link.js'
 
 /** Options that every command has. */
 export interface CommonOptions {
@@ -24,7 +26,7 @@ export interface FailingOptions {
 /** Adds the options that every command has; the first format is the default. */
 export function common(command: Command, formats: readonly string[]): Command {
   return command
-    .addOption(new Option('--format <format>', 'how the result is written').choices(formats).default(formats[0]))
+    .addOption(chosen(new Option('--format <format>', 'how the result is written'), formats).default(formats[0]))
     .option('--config <file>', 'the configuration; default .github/followthrough.yml')
     .option('--now <time>', 'the clock, ISO 8601')
     .option('--quiet', 'the result only, no notes')
@@ -35,13 +37,24 @@ export function common(command: Command, formats: readonly string[]): Command {
 /** What commands need of them. */
 export function commonOf(options: CommonOptions) {
   const color = options.color && !process.env['NO_COLOR'] && process.stdout.isTTY === true
-  return { configPath: options.config ?? null, format: options.format, color }
+  return { configPath: options.config ?? null, format: options.format, color, links: color && showsLinks(process.env) }
+}
+
+/** An option with a few values; a typing error is told with the nearest one, as commander does for names. */
+function chosen(option: Option, values: readonly string[]): Option {
+  return option.choices(values).argParser((text) => {
+    if (values.includes(text)) return text
+    const meant = nearest(text, values)
+    const suggestion = meant === null ? '' : `\n(Did you mean ${meant}?)`
+    throw new InvalidArgumentError(`Allowed choices are ${values.join(', ')}.${suggestion}`)
+  })
 }
 
 export function failOn(): Option {
-  return new Option('--fail-on <severity>', 'exit with 1 at this severity or above')
-    .choices(['error', 'warning', 'never'])
-    .default('error')
+  const severities = ['error', 'warning', 'never']
+  return chosen(new Option('--fail-on <severity>', 'exit with 1 at this severity or above'), severities).default(
+    'error',
+  )
 }
 
 export function confirm(): Option {

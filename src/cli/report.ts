@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { UserError } from '../commands/user-error.js'
+import { type Example, withExamples } from './examples.js'
 import { finish } from './finish.js'
 import { common, commonOf, type GitHubOptions } from './options.js'
 import { wholeRepository, worldFrom } from './world.js'
@@ -9,8 +10,15 @@ interface ReportOptions extends GitHubOptions {
   readonly merge?: readonly string[]
 }
 
+const EXAMPLES: readonly Example[] = [
+  ['followthrough report', 'open, overdue and finished action items'],
+  ['followthrough report --format html > report.html', 'the same as a page'],
+  ['followthrough report --post --dry-run', 'what would be published, and who would be reminded'],
+  ['followthrough report --merge shop.json search.json', 'one report of many repositories'],
+]
+
 export function addReport(cli: Command): void {
-  common(cli.command('report'), ['text', 'json', 'markdown', 'html', 'csv'])
+  const command = common(cli.command('report'), ['text', 'json', 'markdown', 'html', 'csv'])
     .description('what is finished, overdue, due soon and without an owner')
     .option('--repo <owner/name>', 'the repository whose issues are looked at')
     .option('--dry-run', 'with --post: say what would be published, and publish nothing')
@@ -23,6 +31,7 @@ export function addReport(cli: Command): void {
       const request = { ...commonOf(options), post, dryRun, commit: null, narrow: null }
       finish(await runReport(await wholeRepository(options), request), options)
     })
+  withExamples(command, EXAMPLES)
 }
 
 async function merging(options: ReportOptions, paths: readonly string[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import type { Day } from '../calendar/day.js'
+import { type Example, withExamples } from './examples.js'
 import { finish } from './finish.js'
 import { common, commonOf, confirm, type FailingOptions, failOn, type GitHubOptions, since } from './options.js'
 import { wholeRepository } from './world.js'
@@ -11,8 +12,14 @@ interface SyncOptions extends GitHubOptions, FailingOptions {
   readonly undoRun?: string
 }
 
+const EXAMPLES: readonly Example[] = [
+  ['followthrough sync --dry-run', 'which issues would be created, changed and closed'],
+  ['followthrough sync --since 2026-01-01', 'file the items of older documents too'],
+  ['followthrough sync --undo-run 4711 --dry-run', 'what undoing a run would close'],
+]
+
 export function addSync(cli: Command): void {
-  common(cli.command('sync'), ['text', 'json'])
+  const command = common(cli.command('sync'), ['text', 'json'])
     .description('bring issues in step with the action items of all postmortems')
     .option('--repo <owner/name>', 'the repository whose issues are kept')
     .option('--dry-run', 'say what would be done, and do nothing')
@@ -37,6 +44,7 @@ export function addSync(cli: Command): void {
       const request = { ...asked, writeBack: null, push: null, commit: null, branch: null, narrow: null }
       finish(await runSync(await wholeRepository(options), request), options)
     })
+  withExamples(command, EXAMPLES)
 }
 
 function runName(text: string): string {

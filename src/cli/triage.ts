@@ -3,14 +3,21 @@ import { parsePeriod, secondsOf } from '../calendar/period.js'
 import { periodFault, shareFault } from '../triage/answer-faults.js'
 import type { Answers } from '../triage/question.js'
 import { askerAtTerminal } from './asker.js'
+import { type Example, withExamples } from './examples.js'
 import { finish } from './finish.js'
 import { type CommonOptions, common, commonOf } from './options.js'
 import { worldFrom } from './world.js'
 
 type TriageOptions = CommonOptions & { readonly [topic in keyof Answers]?: Exclude<Answers[topic], null> }
 
+const EXAMPLES: readonly Example[] = [
+  ['followthrough triage', 'asks at the terminal'],
+  ['followthrough triage --downtime 12m --severity SEV2', 'answers what is known'],
+  ['followthrough triage --data-loss --format json', 'the same for another program'],
+]
+
 export function addTriage(cli: Command): void {
-  common(cli.command('triage'), ['text', 'json'])
+  const command = common(cli.command('triage'), ['text', 'json'])
     .description('does this incident need a postmortem, by the triggers of the team')
     .addOption(new Option('--downtime <period>', 'how long users noticed it: 12m, 2h, 0m').argParser(seconds))
     .addOption(new Option('--apdex <share>', 'user satisfaction while it lasted, 0 to 1').argParser(share))
@@ -28,6 +35,7 @@ export function addTriage(cli: Command): void {
       const asker = answers === null ? await askerAtTerminal('Nothing was decided; run `triage` again.') : null
       finish(await runTriage(worldFrom(options), { ...commonOf(options), answers, asker }), options)
     })
+  withExamples(command, EXAMPLES)
 }
 
 const TOPICS = ['downtime', 'apdex', 'dataLoss', 'security', 'severity', 'escalation', 'kind', 'asked'] as const

@@ -3,6 +3,7 @@ import { nowFrom } from '../commands/clock.js'
 import type { World } from '../commands/world.js'
 import { type ConnectionSettings, pageOf, worldAt } from '../connect.js'
 import type { GitHubOptions } from './options.js'
+import { progressFor } from './progress.js'
 
 /** Issues are those of a whole repository, so sync and report look at all of it, from whichever folder of it. */
 export async function wholeRepository(options: GitHubOptions): Promise<World> {
@@ -12,7 +13,9 @@ export async function wholeRepository(options: GitHubOptions): Promise<World> {
 /** The world below a folder, by default the one in which the command runs. */
 export function worldFrom(options: GitHubOptions, root: string = process.cwd()): World {
   const slackAddress = process.env['FOLLOWTHROUGH_SLACK_WEBHOOK']?.trim() ?? ''
-  return worldAt(root, nowFrom(options.now ?? null, new Date()), async () => settingsFrom(options, root), slackAddress)
+  const now = nowFrom(options.now ?? null, new Date())
+  const world = worldAt(root, now, async () => settingsFrom(options, root), slackAddress)
+  return { ...world, ...progressFor(options) }
 }
 
 /** The page of the repository, which is told without asking anybody; null where it is not known. */

@@ -22,6 +22,8 @@ export interface CheckRequest {
   readonly failOn: FailOn
   readonly format: string
   readonly color: boolean
+  /** For text: the names of rules lead to their pages. */
+  readonly links?: boolean
   /** For text: all notes, not only the first ones of a document. */
   readonly notes: boolean
   /** Remarks to take as known; null: none. */
@@ -33,13 +35,13 @@ export interface CheckRequest {
 }
 
 /** How the result is shown, and when it fails. */
-export type CheckShown = Pick<CheckRequest, 'failOn' | 'format' | 'color' | 'notes'>
+export type CheckShown = Pick<CheckRequest, 'failOn' | 'format' | 'color' | 'links' | 'notes'>
 
 /** Reads postmortems and says what would make them better. */
 export async function runCheck(world: World, request: CheckRequest): Promise<Run> {
   const configured = await loadConfig(world, request.configPath, 'go-on')
   const loaded = { ...configured, own: [...configured.own, ...request.own] }
-  const reading = await readRecord(world.files, loaded, request.scope)
+  const reading = await readRecord(world, loaded, request.scope)
   const { documents } = reading
   const owners = request.online ? await ownersOnline(world, loaded, documents) : NOBODY_ASKED
   const beside = {
@@ -47,7 +49,7 @@ export async function runCheck(world: World, request: CheckRequest): Promise<Run
     written: request.scope.kind === 'typed' ? new Map() : await whenWritten(world.history, loaded.config, documents),
     assignable: owners.answers,
   }
-  const found = await diagnoseRecord(reading, documents, loaded, world.now, beside)
+  const found = await diagnoseRecord(reading, documents, loaded, world.now, beside, world.progress)
   const result = request.baseline ? await againstBaseline(world.files, found, request.baseline) : found
   return checkRun({ ...result, notices: [...loaded.notices, ...refusedOf(owners), ...result.notices] }, request)
 }
@@ -93,6 +95,6 @@ async function format(result: CheckResult, request: CheckShown): Promise<string>
     case 'github':
       return renderWorkflowCommands(annotationsOf(result))
     default:
-      return renderCheckText(result, { color: request.color, notes: request.notes })
+      return renderCheckText(result, { color: request.color, links: request.links === true, notes: request.notes })
   }
 }

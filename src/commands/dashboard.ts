@@ -71,7 +71,7 @@ interface Followed {
 
 async function ownRecord(world: World, { configPath, canAsk }: DashboardRequest): Promise<Followed> {
   const loaded = await loadConfig(world, configPath, 'go-on')
-  const { documents, notices } = await readRecord(world.files, loaded, { kind: 'globs', narrow: null })
+  const { documents, notices } = await readRecord(world, loaded, { kind: 'globs', narrow: null })
   const alone = canAsk
     ? 'It is not known which repository this is, so issues are not looked at: use --repo owner/name.'
     : 'There is no token for GitHub, so issues are not looked at: set GITHUB_TOKEN (or GH_TOKEN) for what they know.'

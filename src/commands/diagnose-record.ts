@@ -5,6 +5,7 @@ import { diagnose } from '../check/diagnose.js'
 import type { CheckedDocument, CheckResult } from '../check/result.js'
 import { type DocumentFacts, onlyTheText } from '../check/rule-context.js'
 import type { Config } from '../config/config.js'
+import type { Progress } from '../ports/progress.js'
 import type { Document } from '../postmortem/model.js'
 import { datesFor } from './document-dates.js'
 import type { LoadedConfig } from './load-config.js'
@@ -19,9 +20,14 @@ export async function diagnoseRecord(
   loaded: LoadedConfig,
   now: string,
   beside: Beside,
+  progress?: Progress,
 ): Promise<CheckResult> {
   const facts = await documentFacts(record, loaded.config, now, beside)
-  const documents = reading.documents.map((document) => checked(document, loaded, facts))
+  const documents = reading.documents.map((document, index) => {
+    const found = checked(document, loaded, facts)
+    progress?.('checking documents', index + 1, reading.documents.length)
+    return found
+  })
   const skipped = reading.unlike.map((document) => document.path)
   return { documents, counts: count(documents), skipped, notices: reading.notices }
 }

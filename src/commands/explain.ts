@@ -37,10 +37,11 @@ function isMarkdown(format: string): boolean {
 function ruleOrError(id: string): Rule {
   const rule = ruleNamed(id)
   if (rule) return rule
-  const near = nearest(
-    id,
-    RULES.map((known) => known.id),
-  )
+  const near = nearest(id, ruleNames())
   const hint = near ? `Did you mean \`${near}\`?` : 'Without a name, `explain` lists all rules.'
   throw new UserError(`There is no rule \`${id.slice(0, 80)}\`.`, hint)
+}
+
+export function ruleNames(): readonly string[] {
+  return RULES.map(({ id }) => id)
 }

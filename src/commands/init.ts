@@ -45,7 +45,7 @@ export async function runInit(world: World, request: InitRequest): Promise<Run> 
   refuseUnaskable(request)
   const decider = request.yes || request.dryRun ? null : request.decider
   const existing = await existingSetup(world)
-  const read = await readForSetup(world.files)
+  const read = await readForSetup(world)
   const found = survey(read.documents, read.paths)
   decider?.show(renderFound(found, request))
   const proposed = choicesFor(found)

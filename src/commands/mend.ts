@@ -30,7 +30,7 @@ interface MendedFile {
 export async function runMend(world: World, request: MendRequest): Promise<Run> {
   const configured = await loadConfig(world, request.configPath)
   const loaded = { ...configured, own: [...configured.own, ...request.own] }
-  const { documents } = await readRecord(world.files, loaded, request.scope)
+  const { documents } = await readRecord(world, loaded, request.scope)
   const sure = await sureIds(world.files, loaded, request, documents)
   const facts = await documentFacts(documents, loaded.config, world.now, NOTHING_BESIDE)
   const mendedFiles = documents.flatMap((document): readonly MendedFile[] => {

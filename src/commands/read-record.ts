@@ -7,6 +7,7 @@ import { readDocument, SIZE_LIMIT } from '../postmortem/read.js'
 import type { LoadedConfig } from './load-config.js'
 import { readingOptions } from './settings.js'
 import { UserError } from './user-error.js'
+import type { World } from './world.js'
 
 /** Which files are read. */
 export type Scope =
@@ -24,13 +25,20 @@ export interface Reading {
   readonly notices: readonly string[]
 }
 
+/** As much of the world as reading needs. */
+export type Reader = Pick<World, 'files' | 'progress'>
+
 /** Reads the files of a scope. Nothing is thrown for what a document holds; a typed path that does not exist is a UserError. */
-export async function readRecord(files: Files, loaded: LoadedConfig, scope: Scope): Promise<Reading> {
+export async function readRecord({ files, progress }: Reader, loaded: LoadedConfig, scope: Scope): Promise<Reading> {
   const { named, record } = await filesOf(files, loaded.config, scope)
   const paths = named.map((file) => file.path)
   const ids = fallbackIds([...new Set([...record, ...paths])])
   const contents = await readAll(files, paths)
-  const all = contents.map((content) => documentOf(content, loaded, ids.get(content.path) ?? content.path))
+  const all = contents.map((content, index) => {
+    const document = documentOf(content, loaded, ids.get(content.path) ?? content.path)
+    progress?.('reading documents', index + 1, contents.length)
+    return document
+  })
   const byGlob = new Set(named.filter((file) => file.how === 'glob').map((file) => file.path))
   const isUnlike = (document: Document) =>
     document.readable && byGlob.has(document.path) && !looksLikePostmortem(document)

@@ -60,7 +60,7 @@ export interface Reconciled {
 /** Reads the whole record and all managed issues, whatever woke us, and brings them in step. */
 export async function reconcileRecord(world: World, request: ReconcileRequest): Promise<Reconciled> {
   const loaded = await loadConfig(world, request.configPath)
-  const reading = await readRecord(world.files, loaded, { kind: 'globs', narrow: null })
+  const reading = await readRecord(world, loaded, { kind: 'globs', narrow: null })
   const connection = await world.connect()
   const commit = request.push?.after ?? request.commit ?? (await world.history.head()) ?? 'HEAD'
   const documents: readonly Document[] = [...reading.documents, ...reading.unlike]
@@ -85,6 +85,7 @@ export async function reconcileRecord(world: World, request: ReconcileRequest): 
       fileAgain: request.fileAgain,
       recent,
       confirmed: request.confirm,
+      ...(world.progress ? { progress: world.progress } : {}),
     },
     { home: connection.tracker, of: connection.trackerOf },
     request.dryRun ? null : () => leaveFor(connection, request.push?.after ?? request.commit, request.branch),

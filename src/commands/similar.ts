@@ -26,7 +26,7 @@ export interface SimilarRequest {
 export async function runSimilar(world: World, { query, configPath, format, color }: SimilarRequest): Promise<Run> {
   const loaded = await loadConfig(world, configPath, 'go-on')
   const file = await fileNamed(world, loaded, query)
-  const record = await readRecord(world.files, loaded, { kind: 'globs', narrow: null })
+  const record = await readRecord(world, loaded, { kind: 'globs', narrow: null })
   const readable = record.documents.filter((document) => document.readable)
   const earlier = file === null ? search(readable, query) : nearestTo(historyOf(withFile(readable, file)), file)
   const today = todayOf(loaded.config, world.now)
@@ -45,7 +45,7 @@ async function fileNamed(world: World, loaded: LoadedConfig, query: string): Pro
     const fault = missing.length > 0 ? 'does not exist' : 'is no file'
     throw new UserError(`${query} ${fault}.`, 'Name a postmortem, or write words without a slash.')
   }
-  const { documents } = await readRecord(world.files, loaded, { kind: 'typed', paths: [query] })
+  const { documents } = await readRecord(world, loaded, { kind: 'typed', paths: [query] })
   const [document] = documents
   if (document?.readable) return document
   throw new UserError(

@@ -33,7 +33,7 @@ export async function touchedDocuments(
   const { files, complete, notices } = change
   const isListed = ({ path }: { readonly path: string }) => files?.some((file) => file.path === path) ?? false
   const record: Reading = (await mayTouchRecord(world, loaded, change))
-    ? await readRecord(world.files, loaded, { kind: 'globs', narrow })
+    ? await readRecord(world, loaded, { kind: 'globs', narrow })
     : { documents: [], unlike: [], notices: [] }
   const candidates = complete ? record.documents.filter(isListed) : record.documents
   const bases = await basesOf(world, loaded, event, candidates, files)

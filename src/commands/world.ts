@@ -4,6 +4,7 @@ import type { Files } from '../ports/files.js'
 import type { History } from '../ports/history.js'
 import type { Host } from '../ports/host.js'
 import type { Messenger } from '../ports/messenger.js'
+import type { Progress } from '../ports/progress.js'
 import type { Reviews } from '../ports/reviews.js'
 import type { SetUp } from '../ports/set-up.js'
 import type { SharedFiles } from '../ports/shared-files.js'
@@ -17,6 +18,8 @@ export interface World {
   readonly now: string
   /** How the host numbers the run, where it does. */
   readonly run?: string
+  /** Told how far long work is; absent: nobody listens. */
+  readonly progress?: Progress
   /** Connects on first use; throws a UserError when there is no token or no repository. */
   readonly connect: () => Promise<Connection>
   /** Where the team hears of reports; null: nowhere. Throws a UserError when its address cannot be used. */

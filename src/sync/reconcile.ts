@@ -1,5 +1,6 @@
 import { type Day, dayAt } from '../calendar/day.js'
 import { epochOf } from '../calendar/time.js'
+import type { Progress } from '../ports/progress.js'
 import type { Issue, IssuePatch, Trackers } from '../ports/tracker.js'
 import type { Document } from '../postmortem/model.js'
 import { type IssuesAfter, issuesAfter, itemsAfter, newsAfter } from './after.js'
@@ -39,6 +40,8 @@ export interface SyncInput {
   readonly recent: RecentComments
   /** So many closings for absence were confirmed by a person; null: none. */
   readonly confirmed: number | null
+  /** Told how many changes are written. */
+  readonly progress?: Progress
 }
 
 /** Whether a run may write all that it planned. */
@@ -77,7 +80,7 @@ export async function reconcile(
     followed: followedOf(found.matching, found.actual.managed),
   })
   const changes = completed(guarded.allowed, found)
-  const ended = mayWrite ? await written(changes, found, mayWrite) : imagined(changes, found)
+  const ended = mayWrite ? await written(changes, found, mayWrite, input) : imagined(changes, found)
   return resultOf(found, guarded, ended, { ...input, mayWrite })
 }
 
@@ -99,10 +102,11 @@ async function written(
   changes: readonly Change[],
   { me, context, trackerOf, issues }: Survey,
   mayWrite: () => Promise<Leave>,
+  { progress }: SyncInput,
 ): Promise<Ended> {
   if (changes.length === 0) return { ...NOTHING_WRITTEN, overtaken: false }
   const { overtaken } = await mayWrite()
-  const writing = { trackerOf, me, context, issues }
+  const writing = { trackerOf, me, context, issues, ...(progress ? { progress } : {}) }
   if (!overtaken) return { ...(await apply(changes, writing)), overtaken }
   const creations = changes.filter(({ kind }) => kind === 'create')
   const others = changes.filter(({ kind }) => kind !== 'create')

@@ -74,7 +74,7 @@ async function initialised(organisation: string, below: string): Promise<Kept> {
 async function checkedWith({ files }: World, paths: readonly string[] | null): Promise<ReadonlyMap<string, boolean>> {
   const loaded = await loadConfig({ files }, null)
   const scope = paths === null ? ({ kind: 'globs', narrow: null } as const) : ({ kind: 'typed', paths } as const)
-  const { documents } = await readRecord(files, loaded, scope)
+  const { documents } = await readRecord({ files }, loaded, scope)
   return new Map(
     documents.map((document) => {
       const { diagnostics } = checked(document, loaded, onlyTheText('2026-11-28'))

@@ -1,10 +1,11 @@
 import { lstat, realpath } from 'node:fs/promises'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import type { FileContent, Files, NamedFile, Replacing } from '../../ports/files.js'
 import { makeFolders } from './make-folders.js'
 import { codeOf, readRegularFile } from './read-file.js'
 import { replaceRegularFile } from './replace-file.js'
 import { trackedPaths } from './tracked-paths.js'
+import { withSlashes } from './with-slashes.js'
 
 /** Makes what is thrown when nothing sensible can be listed: a sentence, and what to do. */
 export type Refuse = (message: string, hint: string) => Error
@@ -39,7 +40,7 @@ async function find(
 
 async function walk(root: string, globs: readonly string[], ignore: readonly string[]): Promise<readonly string[]> {
   const { glob } = await import('tinyglobby')
-  const patterns = globs.map((pattern) => pattern.split(sep).join('/'))
+  const patterns = globs.map((pattern) => withSlashes(pattern))
   const found = await glob(patterns, {
     cwd: root,
     ignore: [...ignore, '**/node_modules/**', '**/.git/**'],
@@ -54,7 +55,8 @@ async function walk(root: string, globs: readonly string[], ignore: readonly str
   return regular.flat().sort()
 }
 
-async function named(root: string, paths: readonly string[], ignore: readonly string[]) {
+async function named(root: string, typed: readonly string[], ignore: readonly string[]) {
+  const paths = typed.map((path) => withSlashes(path))
   const answers = await Promise.all(paths.map((path) => expand(root, path, ignore)))
   const found = new Map<string, NamedFile>()
   for (const file of answers.flatMap((answer) => answer ?? [])) {
@@ -155,8 +157,4 @@ async function kindOf(file: string): Promise<'file' | 'folder' | 'other' | 'noth
   } catch {
     return 'nothing'
   }
-}
-
-function withSlashes(path: string): string {
-  return sep === '/' ? path : path.split(sep).join('/')
 }

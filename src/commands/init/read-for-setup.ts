@@ -4,7 +4,7 @@ import type { Postmortem } from '../../postmortem/model.js'
 import { SIZE_LIMIT } from '../../postmortem/read.js'
 import { isNamedLikePostmortem, mayBePostmortem } from '../../setup/candidates.js'
 import type { LoadedConfig } from '../load-config.js'
-import { readRecord } from '../read-record.js'
+import { type Reader, readRecord } from '../read-record.js'
 
 export interface ReadForSetup {
   readonly documents: readonly Postmortem[]
@@ -25,16 +25,17 @@ const AS_WRITTEN: LoadedConfig = {
 }
 
 /** Reads what may be a postmortem, or the template of one, wherever it lies. Links are not followed. */
-export async function readForSetup(files: Files): Promise<ReadForSetup> {
+export async function readForSetup(reader: Reader): Promise<ReadForSetup> {
+  const { files } = reader
   const all = await files.find(MARKDOWN, [])
   const named = all.filter(isNamedLikePostmortem)
   const unnamed = all.filter((path) => !isNamedLikePostmortem(path))
   const looked = [...named, ...unnamed].slice(0, LIMIT)
-  const candidates = await keepCandidates(files, looked)
+  const candidates = await keepCandidates(reader, looked)
   const { documents } =
     candidates.length === 0
       ? { documents: [] }
-      : await readRecord(files, AS_WRITTEN, { kind: 'typed', paths: candidates })
+      : await readRecord(reader, AS_WRITTEN, { kind: 'typed', paths: candidates })
   const left = all.length - looked.length
   return {
     documents: documents.flatMap((document) => (document.readable ? [document] : [])),
@@ -43,10 +44,11 @@ export async function readForSetup(files: Files): Promise<ReadForSetup> {
   }
 }
 
-async function keepCandidates(files: Files, paths: readonly string[]): Promise<readonly string[]> {
+async function keepCandidates({ files, progress }: Reader, paths: readonly string[]): Promise<readonly string[]> {
   const kept: string[] = []
-  for (const path of paths) {
+  for (const [index, path] of paths.entries()) {
     if (isNamedLikePostmortem(path) || (await mayHoldPostmortem(files, path))) kept.push(path)
+    progress?.('looking at files', index + 1, paths.length)
   }
   return kept
 }

@@ -14,12 +14,12 @@ export async function wholeFolders(
   loaded: LoadedConfig,
   isWatched: (path: string) => boolean,
 ): Promise<readonly Postmortem[]> {
-  const { documents } = await readRecord(files, loaded, { kind: 'globs', narrow: null })
+  const { documents } = await readRecord({ files }, loaded, { kind: 'globs', narrow: null })
   const known = new Set(documents.map(({ path }) => path))
   const folders = topmost([...known].map(folderOf))
   const { found } = await files.named(folders.length === 0 ? [FOLDER] : folders, loaded.config.ignore)
   const paths = found.map(({ path }) => path).filter((path) => !known.has(path) && isWatched(path))
-  const fresh = paths.length === 0 ? [] : (await readRecord(files, loaded, { kind: 'typed', paths })).documents
+  const fresh = paths.length === 0 ? [] : (await readRecord({ files }, loaded, { kind: 'typed', paths })).documents
   return [...documents, ...fresh].filter((document): document is Postmortem => document.readable)
 }
 

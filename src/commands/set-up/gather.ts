@@ -18,7 +18,7 @@ export async function gatherFacts(world: World, configPath: string | null): Prom
   const { config } = loaded
   const today = todayOf(config, world.now)
   const [{ documents }, globs, workflows] = await Promise.all([
-    readRecord(world.files, loaded, { kind: 'globs', narrow: null }),
+    readRecord(world, loaded, { kind: 'globs', narrow: null }),
     globFacts(world.files, config),
     readWorkflows(world.files),
   ])

@@ -57,6 +57,7 @@ async function inTurn(changes: readonly Change[], writing: Writing): Promise<rea
     const labels = missing.get(repositoryOf(change)) ?? new Map()
     const step = stopped || due === null ? later(stopped) : await applied(due, writing, labels, extras)
     taken.push({ change, step })
+    writing.progress?.('writing issues', taken.length, changes.length)
     if (step.stop) stopped = step.refusal
   }
   return taken

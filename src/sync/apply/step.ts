@@ -1,3 +1,4 @@
+import type { Progress } from '../../ports/progress.js'
 import type { Issue, Person, Refusal, Tracker } from '../../ports/tracker.js'
 import type { ChangeReport } from '../change.js'
 import { type Change, nameOf, SECRET_TITLE } from '../plan/plan-change.js'
@@ -12,6 +13,8 @@ export interface Writing {
   readonly context: PlanContext
   /** Those that are known before anything is written: their labels are there. */
   readonly issues: readonly Issue[]
+  /** Told after each change. */
+  readonly progress?: Progress
 }
 
 /** What became of one change. */
