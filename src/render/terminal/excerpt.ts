@@ -10,7 +10,7 @@ const BEFORE = 24
 /** The author's line and a mark under the place; null where there is nothing to point at. */
 export function excerptOf(document: Document, diagnostic: Diagnostic): { line: string; mark: string } | null {
   const { line, column, endLine, endColumn } = diagnostic
-  if (!document.readable || (line === endLine && endColumn <= column)) return null
+  if (!document.readable || document.confidential || (line === endLine && endColumn <= column)) return null
   const start = document.lineStarts[line - 1]
   if (start === undefined) return null
   const text = document.text.slice(start, document.lineStarts[line]).replace(/[\r\n]+$/, '')

@@ -1,0 +1,1 @@
+const a=433,f=[433],m={4433:((i,e,n)=>{n.r(e),n.d(e,{overridesOf:()=>u});var c=n(4006);function u({overrides:t}){return t.map(({paths:o,severities:r,rules:d})=>({matches:s(o),severities:r,rules:d}))}function s(t){if(t===null)return null;const o=c([...t],{dot:!0,nocase:!0});return r=>o(r)}})};export{a as id,f as ids,m as modules};

@@ -1,0 +1,1 @@
+const i=46,l=[46],a={9046:((_,c,e)=>{e.d(c,{compilePattern:()=>d});var o=e(2856);function d(r){try{const t=o.L3.compile(r);return{source:r,find:s=>{const n=t.matcher(s);return n.find()?{start:n.start(),end:n.end()}:null}}}catch(t){if(t instanceof o.pB)return null;throw t}}})};export{i as id,l as ids,a as modules};
