@@ -1,6 +1,6 @@
 import { workspaceFiles } from './adapters/files/workspace-files.js'
 import { gitHistory } from './adapters/git/git-history.js'
-import { runGit } from './adapters/git/run-git.js'
+import { originAddress } from './adapters/git/repository-place.js'
 import { fetchThroughProxy } from './adapters/proxy.js'
 import { slackWebhook } from './adapters/slack/webhook.js'
 import { UserError } from './commands/user-error.js'
@@ -115,8 +115,8 @@ function serverOf(serverUrl: string | null, apiUrl: string): string {
 
 /** `owner/name` from the address of the remote `origin`, however it is written. */
 async function originOf(root: string): Promise<string | null> {
-  const address = (await runGit(root, ['remote', 'get-url', 'origin']))?.toString('utf8').trim()
-  const found = address === undefined ? null : /[/:]([A-Za-z0-9._-]+\/[A-Za-z0-9._-]+?)(?:\.git)?\/?$/.exec(address)
+  const address = await originAddress(root)
+  const found = address === null ? null : /[/:]([A-Za-z0-9._-]+\/[A-Za-z0-9._-]+?)(?:\.git)?\/?$/.exec(address)
   return found?.[1] ?? null
 }
 

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { newFiles } from '../adapters/files/new-files.js'
 import { repositoryPlace } from '../adapters/git/repository-place.js'
 import { repositoryRoot } from '../adapters/git/repository-root.js'
 import { UserError } from '../commands/user-error.js'
@@ -31,7 +32,7 @@ export function addInit(cli: Command): void {
       const repository = { ...place, apiUrl: GITHUB_API_URL || null, serverUrl: GITHUB_SERVER_URL || null }
       const asked = { yes: options.yes === true, dryRun: options.dryRun === true }
       const decider = asked.yes || asked.dryRun ? null : await deciderAtTerminal()
-      const request = { ...commonOf(options), ...asked, decider, repository }
+      const request = { ...commonOf(options), ...asked, decider, repository, newFiles: newFiles(root) }
       finish(await runInit(worldFrom(options, root), request), options)
     })
   withExamples(command, EXAMPLES)

@@ -1,5 +1,6 @@
 import { dayAt } from '../calendar/day.js'
 import type { Decider } from '../ports/asker.js'
+import type { NewFiles } from '../ports/new-files.js'
 import { initJson } from '../render/json/init-json.js'
 import { printJson } from '../render/json/print-json.js'
 import { renderFound, renderInit, renderPatch } from '../render/terminal/init.js'
@@ -33,6 +34,7 @@ export interface InitRequest {
   /** Null where nobody can be asked. */
   readonly decider: Decider | null
   readonly repository: RepositoryFacts
+  readonly newFiles: NewFiles
 }
 
 const LINKS = {
@@ -65,7 +67,9 @@ export async function runInit(world: World, request: InitRequest): Promise<Run> 
   const comparisons = files.map((file) => compare(file, existing))
   const show = (comparison: Comparison) => decider?.show(renderPatch([comparison], request))
   const decided = await decideFiles(comparisons, existing, { decider, show, isDryRun: request.dryRun })
-  const outcomes = request.dryRun ? decided : await writeFiles(world.files, decided)
+  const outcomes = request.dryRun
+    ? decided
+    : await writeFiles({ files: world.files, newFiles: request.newFiles }, decided)
   const isShown = decider !== null
   const outcome = { survey: found, settings, host, branch, files: outcomes, isDryRun: request.dryRun, isShown }
   const notices = [...existing.notices, ...read.notices, ...initNotices(found, request.repository)]

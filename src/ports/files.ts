@@ -19,8 +19,6 @@ export interface Files {
    * `seen` is null where there was no file.
    */
   replace(path: string, seen: Uint8Array | null, bytes: Uint8Array): Promise<Replacing>
-  /** Puts a file where there is none, with the folders above it; refused when there is one by now. */
-  create(path: string, bytes: Uint8Array): Promise<Replacing>
 }
 
 export type Replacing =

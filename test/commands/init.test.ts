@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { newFiles } from '../../src/adapters/files/new-files.js'
 import { workspaceFiles } from '../../src/adapters/files/workspace-files.js'
 import { type InitRequest, runInit } from '../../src/commands/init.js'
 import { UserError } from '../../src/commands/user-error.js'
@@ -11,7 +12,7 @@ import { withHeadings } from '../setup/a-report.js'
 import { aWorkspace, type Workspace } from '../support/runner/workspace.js'
 
 const REPOSITORY = { isGit: true, origin: null, remoteBranch: 'main', branch: 'main', apiUrl: null, serverUrl: null }
-const PLAIN: InitRequest = {
+const PLAIN: Omit<InitRequest, 'newFiles'> = {
   configPath: null,
   format: 'text',
   color: false,
@@ -43,9 +44,10 @@ function write(path: string, text: string): void {
 }
 
 function init(change: Partial<InitRequest>) {
+  const given = { newFiles: newFiles(workspace.folder), ...change }
   const files = workspaceFiles(workspace.folder, (message, hint) => new UserError(message, hint))
   const world = { files, now: '2026-11-28T09:00:00Z' } as unknown as World
-  return runInit(world, { ...PLAIN, ...change })
+  return runInit(world, { ...PLAIN, ...given })
 }
 
 interface Deciding extends Decider {

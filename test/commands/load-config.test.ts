@@ -17,7 +17,6 @@ function filesWith(contents: Readonly<Record<string, string>>): Files {
       missing: paths.filter((path) => !content.has(path)),
     }),
     read: async (path) => ({ kind: 'bytes', path, bytes: bytes(content.get(path) ?? '') }),
-    create: async (path) => ({ kind: 'replaced', path }),
     replace: async (path) => ({ kind: 'replaced', path }),
   }
 }

@@ -8,6 +8,7 @@ import { runInit } from '../../src/commands/init.js'
 import { CONFIG_PATH, loadConfig } from '../../src/commands/load-config.js'
 import { readRecord } from '../../src/commands/read-record.js'
 import type { World } from '../../src/commands/world.js'
+import type { NewFiles } from '../../src/ports/new-files.js'
 import { filesOf, type Texts } from '../support/files-of.js'
 
 const CORPUS = '../shared/corpus/documents'
@@ -31,26 +32,27 @@ const HISTORY: World['history'] = {
 interface Kept {
   readonly world: World
   readonly texts: Record<string, string>
+  readonly newFiles: NewFiles
 }
 
 /** A repository in memory that may be written to. */
 function keeping(before: Texts): Kept {
   const texts: Record<string, string> = { ...before }
-  const files = filesOf(texts)
   const connect = () => Promise.reject(new Error('Nobody is asked.'))
   const world: World = {
     now: NOW,
     history: HISTORY,
     connect,
-    files: {
-      ...files,
-      create: async (path, bytes) => {
-        texts[path] = new TextDecoder().decode(bytes)
-        return { kind: 'replaced', path }
-      },
+    files: filesOf(texts),
+  }
+  const newFiles: NewFiles = {
+    look: async () => ({ kind: 'free' }),
+    create: async (path, text) => {
+      texts[path] = text
+      return { kind: 'free' }
     },
   }
-  return { world, texts }
+  return { world, texts, newFiles }
 }
 
 function documentsOf(organisation: string, below: string): Texts {
@@ -59,14 +61,14 @@ function documentsOf(organisation: string, below: string): Texts {
   return Object.fromEntries(names.map((name) => [`${below}${name}`, readFileSync(join(folder, name), 'utf8')]))
 }
 
-function init(world: World) {
-  const asked = { dryRun: false, yes: true, decider: null, repository: REPOSITORY }
+function init({ world, newFiles }: Kept) {
+  const asked = { dryRun: false, yes: true, decider: null, repository: REPOSITORY, newFiles }
   return runInit(world, { configPath: null, ...SHOWN, ...asked })
 }
 
 async function initialised(organisation: string, below: string): Promise<Kept> {
   const kept = keeping(documentsOf(organisation, below))
-  expect((await init(kept.world)).exit).toBe(0)
+  expect((await init(kept)).exit).toBe(0)
   return kept
 }
 
@@ -119,9 +121,10 @@ whereItIs.each([
 
 whereItIs('after init on a real record', () => {
   test.each(organisations)('%s: a second one has nothing to do', async (organisation) => {
-    const { world, texts } = await initialised(organisation, 'postmortems/')
+    const kept = await initialised(organisation, 'postmortems/')
+    const { texts } = kept
     const before = { ...texts }
-    expect((await init(world)).exit).toBe(0)
+    expect((await init(kept)).exit).toBe(0)
     expect(texts).toEqual(before)
     expect(texts[CONFIG_PATH]).toContain('since: 2026-11-28')
   })

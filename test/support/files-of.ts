@@ -25,7 +25,6 @@ export function filesOf(texts: Texts): Files {
         return { kind: 'refused', path, reason: 'The file does not exist.', hint: 'Name another.' }
       return { kind: 'bytes', path, bytes: bytesOf(text) }
     },
-    create: async (path) => ({ kind: 'refused', path, reason: 'Nothing is written here.', hint: 'This is a test.' }),
     replace: async (path) => ({ kind: 'refused', path, reason: 'Nothing is written here.', hint: 'This is a test.' }),
   }
 }

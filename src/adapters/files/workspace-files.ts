@@ -1,8 +1,7 @@
 import { lstat, realpath } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import type { FileContent, Files, NamedFile, Replacing } from '../../ports/files.js'
-import { makeFolders } from './make-folders.js'
-import { codeOf, readRegularFile } from './read-file.js'
+import { readRegularFile } from './read-file.js'
 import { replaceRegularFile } from './replace-file.js'
 import { trackedPaths } from './tracked-paths.js'
 import { withSlashes } from './with-slashes.js'
@@ -17,7 +16,6 @@ export function workspaceFiles(root: string, refuse: Refuse): Files {
     named: (paths, ignore) => named(root, paths, ignore),
     read: (path, limit) => read(root, path, limit),
     replace: (path, seen, bytes) => replace(root, path, seen, bytes),
-    create: (path, bytes) => create(root, path, bytes),
   }
 }
 
@@ -112,20 +110,6 @@ async function read(root: string, path: string, limit: number): Promise<FileCont
 async function replace(root: string, path: string, seen: Uint8Array | null, bytes: Uint8Array): Promise<Replacing> {
   if (!(await mayTouch(root, path))) return leavesWorkspace(path)
   return replaceRegularFile(resolve(root, path), path, seen, bytes)
-}
-
-async function create(root: string, path: string, bytes: Uint8Array): Promise<Replacing> {
-  const file = resolve(root, path)
-  if (!(await mayTouch(root, path))) return leavesWorkspace(path)
-  return makeFolders(root, file).then(
-    (made) => (made ? replaceRegularFile(file, path, null, bytes) : leavesWorkspace(path)),
-    (error: unknown) => notMade(path, codeOf(error)),
-  )
-}
-
-function notMade(path: string, code: string): Replacing {
-  const hint = 'Check that you may write into the folders above it.'
-  return { kind: 'refused', path, reason: `The folder cannot be made (${code}).`, hint }
 }
 
 /** What a person typed may lie outside; a path below the workspace must not lead out of it. */

@@ -14,10 +14,15 @@ export async function repositoryPlace(root: string): Promise<RepositoryPlace> {
   const head = await said(root, ['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'])
   return {
     isGit: inside === 'true',
-    origin: await said(root, ['remote', 'get-url', 'origin']),
+    origin: await originAddress(root),
     remoteBranch: head?.replace(/^origin\//, '') ?? null,
     branch: await said(root, ['symbolic-ref', '--quiet', '--short', 'HEAD']),
   }
+}
+
+/** The address of the remote `origin`, however it is written; null where there is none. */
+export function originAddress(root: string): Promise<string | null> {
+  return said(root, ['remote', 'get-url', 'origin'])
 }
 
 async function said(root: string, args: readonly string[]): Promise<string | null> {

@@ -1,5 +1,7 @@
 import { daysBetween } from '../../calendar/day.js'
-import type { RepositoryFacts } from './facts-file.js'
+import { grouped } from '../../sync/grouped.js'
+import type { ReportDocument } from '../facts.js'
+import type { FactsItem, RepositoryFacts } from './facts-file.js'
 
 export interface Joined {
   readonly repositories: readonly RepositoryFacts[]
@@ -11,11 +13,7 @@ export interface Joined {
  * that are a day or more apart only the latest count.
  */
 export function joinedByRepository(all: readonly RepositoryFacts[]): Joined {
-  const groups = new Map<string, RepositoryFacts[]>()
-  for (const facts of all) {
-    const key = facts.repository.toLowerCase()
-    groups.set(key, [...(groups.get(key) ?? []), facts])
-  }
+  const groups = grouped(all, ({ repository }) => repository.toLowerCase())
   const joined = [...groups.values()].map(joinedParts)
   return { repositories: joined.flatMap(({ facts }) => facts), notices: joined.flatMap(({ notice }) => notice) }
 }
@@ -27,31 +25,34 @@ function joinedParts(files: readonly RepositoryFacts[]) {
   const parts = latestFirst.filter(({ today }) => daysBetween(today, latest.today) < 1)
   const older = files.length - parts.length
   const notice = `${latest.repository}: ${older === 1 ? 'one older file of facts is' : `${older} older files of facts are`} left out.`
-  return { facts: [parts.reduce(together)], notice: older === 0 ? [] : [notice] }
+  return { facts: [together(latest, parts)], notice: older === 0 ? [] : [notice] }
 }
 
-function together(a: RepositoryFacts, b: RepositoryFacts): RepositoryFacts {
-  const keys = new Set(a.items.map(({ key }) => key))
-  const paths = new Set(a.documents.map(({ path }) => path))
-  const items = b.items.filter(({ key }) => !keys.has(key))
-  const documents = b.documents.filter(({ path }) => !paths.has(path))
-  const isRepeated = b.items.length + b.documents.length > 0 && items.length + documents.length === 0
-  if (isRepeated) return a
-  const ages = [a.oldestDays, b.oldestDays].filter((days) => days !== null)
+/** The latest file, with what the others add to it. One that only repeats adds nothing at all. */
+function together(latest: RepositoryFacts, parts: readonly RepositoryFacts[]): RepositoryFacts {
+  const items = new Map<string, FactsItem>()
+  const documents = new Map<string, ReportDocument>()
+  const adding = parts.filter((part) => {
+    const known = items.size + documents.size
+    for (const item of part.items) if (!items.has(item.key)) items.set(item.key, item)
+    for (const document of part.documents) if (!documents.has(document.path)) documents.set(document.path, document)
+    const isEmpty = part.items.length + part.documents.length === 0
+    return part === latest || isEmpty || items.size + documents.size > known
+  })
+  const keysOf = (list: KeyList) => [...new Set(adding.flatMap((part) => part[list]))]
+  const ages = adding.flatMap(({ oldestDays }) => oldestDays ?? [])
   return {
-    ...a,
-    items: [...a.items, ...items],
-    documents: [...a.documents, ...documents],
-    newlyOverdue: union(a.newlyOverdue, b.newlyOverdue),
-    finished: union(a.finished, b.finished),
-    decisions: union(a.decisions, b.decisions),
-    dueSoon: union(a.dueSoon, b.dueSoon),
-    withoutOwner: union(a.withoutOwner, b.withoutOwner),
-    confidential: a.confidential + b.confidential,
-    oldestDays: ages.length === 0 ? null : Math.max(...ages),
+    ...latest,
+    items: [...items.values()],
+    documents: [...documents.values()],
+    newlyOverdue: keysOf('newlyOverdue'),
+    finished: keysOf('finished'),
+    decisions: keysOf('decisions'),
+    dueSoon: keysOf('dueSoon'),
+    withoutOwner: keysOf('withoutOwner'),
+    confidential: adding.reduce((sum, { confidential }) => sum + confidential, 0),
+    oldestDays: ages.reduce<number | null>((most, days) => Math.max(most ?? days, days), null),
   }
 }
 
-function union(a: readonly string[], b: readonly string[]): readonly string[] {
-  return [...new Set([...a, ...b])]
-}
+type KeyList = 'newlyOverdue' | 'finished' | 'decisions' | 'dueSoon' | 'withoutOwner'
