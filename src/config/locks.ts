@@ -1,5 +1,6 @@
 import { isMapping, type Plain, withoutValueAt } from './plain.js'
 import { keyText } from './problems.js'
+import { record } from './record.js'
 import type { YamlFault } from './yaml-fault.js'
 import type { YamlTree } from './yaml-tree.js'
 
@@ -48,4 +49,30 @@ function placesOf(set: Plain, path: readonly string[]): readonly (readonly strin
 function sets(value: unknown, [key, ...rest]: readonly string[]): boolean {
   if (key === undefined) return !(isMapping(value) && Object.keys(value).length === 0)
   return isMapping(value) && Object.hasOwn(value, key) && sets(value[key], rest)
+}
+
+/**
+ * All that a lock keeps. A rule of the team's own is one whole, and what `rules` says of it belongs to it; `own`: those that
+ * are there when it is locked.
+ */
+export function keptPaths(path: readonly string[], own: readonly string[]): readonly (readonly string[])[] {
+  const [first, id] = path
+  if (first !== 'own-rules') return [path]
+  return id === undefined
+    ? [path, ...own.map((name) => ['rules', name])]
+    : [
+        ['own-rules', id],
+        ['rules', id],
+      ]
+}
+
+/** The overrides of locked rules alone. */
+export function lockedOverrides({ overrides }: Plain, locks: readonly Lock[]): readonly unknown[] {
+  if (!Array.isArray(overrides)) return []
+  const isLocked = (id: string) => locks.some(({ path: [first, rule = id] }) => first === 'rules' && rule === id)
+  return overrides.flatMap((one: unknown) => {
+    if (!isMapping(one) || !isMapping(one['rules'])) return []
+    const rules = Object.entries(one['rules']).filter(([id]) => isLocked(id))
+    return rules.length === 0 ? [] : [{ ...one, rules: record(rules) }]
+  })
 }

@@ -1,14 +1,10 @@
 import type { ConfigProblem, ConfigReading, CountryInConfig, PatternInConfig } from './config.js'
-import { DEFAULT_CONFIG } from './defaults.js'
 import { inOrder, type Layer, ownLayer } from './layer.js'
-import { inScale, over, pathInScale, settingsIn } from './layering.js'
-import { type Lock, lockFaults, withoutLocked } from './locks.js'
+import { layered } from './layered.js'
 import { meaningFaults } from './meaning.js'
 import { merge } from './merge.js'
 import { notYetOf } from './not-yet.js'
-import type { Plain } from './plain.js'
 import { faultAt } from './problems.js'
-import { record } from './record.js'
 import { type FileConfig, fileSchema } from './schema.js'
 import { isCountryCode, words } from './shapes.js'
 import { type Presets, type ScaledLayer, stackOf } from './stack.js'
@@ -47,39 +43,6 @@ export function presetsIn(text: string): readonly string[] {
 
 function meaningProblems(layer: ScaledLayer, own: readonly string[] | null): readonly ConfigProblem[] {
   return inOrder(meaningFaults(layer.file, layer.tree, layer.scale, own), layer.problemOf)
-}
-
-interface Layered {
-  readonly settings: Plain
-  /** What was set although it is locked. It does not count. */
-  readonly conflicts: readonly ConfigProblem[]
-}
-
-/** All of a stack in one, from the lowest up: what is locked stays as it is there. */
-function layered(layers: readonly ScaledLayer[]): Layered {
-  const top = scaleOf(layers.at(-1))
-  let settings: Plain = record([])
-  let locks: readonly (Lock & { readonly scale: readonly string[] })[] = []
-  const conflicts: ConfigProblem[] = []
-  for (const layer of layers) {
-    const scale = scaleOf(layer)
-    const here = locks.flatMap(({ path, by, scale: from }) => {
-      const renamed = pathInScale(path, from, scale)
-      return renamed === null ? [] : [{ path: renamed, by }]
-    })
-    const set = settingsIn(layer.file)
-    conflicts.push(...inOrder(lockFaults(set, here, layer.tree), layer.problemOf))
-    settings = over(settings, inScale(withoutLocked(set, here), scale, top))
-    locks = [
-      ...locks,
-      ...(layer.file.locked ?? []).map((key) => ({ path: key.split('.'), by: layer.address ?? '', scale })),
-    ]
-  }
-  return { settings, conflicts }
-}
-
-function scaleOf(layer: ScaledLayer | undefined): readonly string[] {
-  return layer?.scale ?? DEFAULT_CONFIG.severities
 }
 
 function countriesIn(layer: Layer | undefined): readonly CountryInConfig[] {

@@ -229,6 +229,38 @@ describe('what a preset locks', () => {
     expect(problemsOf(`extends: [${BASE}]\n${own}\n`, locks(locked))).toEqual([])
   })
 
+  test.each([
+    ['own-rules', 'rules: { told: off }', '`rules.told` is locked'],
+    ['own-rules.told', "overrides: [{ paths: ['**'], rules: { told: off } }]", '`overrides.0.rules.told` is locked'],
+    ['own-rules.told.severity', 'own-rules: { told: { section: Summary } }', '`own-rules.told` is locked'],
+  ])('%s, a rule of the team’s own, is not gone round by %s', (locked, own, message) => {
+    const presets = locks(locked, 'own-rules: { told: { severity: error, section: Customers } }\n')
+    const text = `extends: [${BASE}]\n${own}\n`
+    expect(problemsOf(text, presets)).toEqual([expect.stringContaining(`${message} by ${BASE}.`)])
+    const after = configOf(text, presets)
+    expect(after['own-rules']).toMatchObject({ told: { severity: 'error', asks: { heading: 'Customers' } } })
+    expect(JSON.stringify([after.rules, after.overrides])).not.toContain('off')
+  })
+
+  test.each(['rules', 'rules.section-missing'])('%s also keeps what its overrides say of the rule', (locked) => {
+    const critical = "overrides: [{ paths: ['critical/**'], rules: { section-missing: error, cause-single: info } }]\n"
+    const presets = locks(locked, `rules: { section-missing: info }\n${critical}`)
+    const { overrides } = configOf(`extends: [${BASE}]\noverrides: []\n`, presets)
+    expect(overrides).toMatchObject([{ paths: ['critical/**'], rules: { 'section-missing': { severity: 'error' } } }])
+    expect(problemsOf(`extends: [${BASE}]\noverrides: []\n`, presets)).toEqual([])
+  })
+
+  test('stays locked by its name where the scale is locked too, whatever the file calls its own', () => {
+    const preset = 'severities: [P0, P1]\nwrite-within: { P0: 1d }\n'
+    const own = `extends: [${BASE}]\nseverities: [X, P0]\nwrite-within: { P0: 99d }\n`
+    const presets = locks('severities, write-within.P0', preset)
+    expect(problemsOf(own, presets)).toEqual([
+      expect.stringContaining('`severities` is locked'),
+      expect.stringContaining('`write-within.P0` is locked'),
+    ])
+    expect(configOf(own, presets)).toMatchObject({ severities: ['P0', 'P1'], 'write-within': { P0: '1d' } })
+  })
+
   test('stays locked where the file calls the severity another name', () => {
     const own = `extends: [${BASE}]\nseverities: [Critical, High]\ntargets: { detect: { Critical: 1h } }\n`
     const presets = locks('targets.detect.SEV1', 'targets: { detect: { SEV1: 3m } }\n')
