@@ -1,7 +1,7 @@
 import { workspaceFiles } from './adapters/files/workspace-files.js'
 import { gitHistory } from './adapters/git/git-history.js'
 import { originAddress } from './adapters/git/repository-place.js'
-import { fetchThroughProxy } from './adapters/proxy.js'
+import { fetchThroughProxy, misnamedProxy } from './adapters/proxy.js'
 import { slackWebhook } from './adapters/slack/webhook.js'
 import { UserError } from './commands/user-error.js'
 import { VERSION } from './commands/version.js'
@@ -73,6 +73,13 @@ function requireToken({ token }: ConnectionSettings): void {
 async function clientFor({ token, fetch }: ConnectionSettings, baseUrl: string) {
   const { githubClient } = await import('./adapters/github/client.js')
   const userAgent = `followthrough/${VERSION}`
+  const misnamed = fetch === undefined ? misnamedProxy(process.env) : null
+  if (misnamed !== null) {
+    throw new UserError(
+      `${misnamed} is not the address of an HTTP proxy.`,
+      'Write one such as http://proxy.example:3128, or leave it empty.',
+    )
+  }
   const through = fetch ?? (await fetchThroughProxy(process.env))
   return githubClient({ token, baseUrl, userAgent, ...(through === null ? {} : { fetch: through }) })
 }

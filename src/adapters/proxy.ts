@@ -8,8 +8,7 @@ type Environment = Readonly<Record<string, string | undefined>>
  * and there only when it is told.
  */
 export async function fetchThroughProxy(env: Environment): Promise<Fetch | null> {
-  const isNamed = ['https', 'http'].some((scheme) => proxyNamed(scheme, env) !== '')
-  if (!isNamed) return null
+  if (namedSchemes(env).length === 0) return null
   const { ProxyAgent, fetch: send } = await import('undici')
   const agents = new Map<string, InstanceType<typeof ProxyAgent>>()
   const agentFor = (address: string) => {
@@ -25,11 +24,41 @@ export async function fetchThroughProxy(env: Environment): Promise<Fetch | null>
   }
 }
 
+/** The variable that names no address of an HTTP proxy; null: none does. Its value may hold a password and is shown nowhere. */
+export function misnamedProxy(env: Environment): string | null {
+  const misnamed = namedSchemes(env).find((scheme) => !isProxy(addressOf(proxyNamed(scheme, env))))
+  return misnamed === undefined ? null : `${misnamed.toUpperCase()}_PROXY`
+}
+
+function namedSchemes(env: Environment): readonly string[] {
+  return ['https', 'http'].filter((scheme) => proxyNamed(scheme, env) !== '')
+}
+
+function isProxy(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { protocol, username, password } = new URL(address)
+  return ['http:', 'https:'].includes(protocol) && [username, password].every(isDecodable)
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text)
+    return true
+  } catch (error) {
+    if (error instanceof URIError) return false
+    throw error
+  }
+}
+
 /** The address of the proxy for a URL; null: straight there. Never for this very machine. */
 export function proxyFor(url: URL, env: Environment): string | null {
   const named = proxyNamed(url.protocol.slice(0, -1), env)
   if (named === '' || isLoopback(url.hostname) || isExcepted(url, env)) return null
-  return /^https?:\/\//i.test(named) ? named : `http://${named}`
+  return addressOf(named)
+}
+
+function addressOf(named: string): string {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(named) ? named : `http://${named}`
 }
 
 function proxyNamed(scheme: string, env: Environment): string {

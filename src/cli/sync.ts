@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Day } from '../calendar/day.js'
 import { type Example, withExamples } from './examples.js'
 import { finish } from './finish.js'
@@ -26,17 +26,13 @@ export function addSync(cli: Command): void {
     .addOption(confirm())
     .addOption(since())
     .option('--file-again', 'also file items whose issue was deleted, transferred or hidden')
-    .option(
-      '--undo-run <run>',
-      'close as not planned what a run created: its number, its address, or its time',
-      runName,
-    )
+    .addOption(undoRun())
     .addOption(failOn())
     .action(async (options: SyncOptions) => {
       const { failOn, confirm = null, since = null, dryRun = false, fileAgain = false, undoRun: run } = options
       if (run !== undefined) {
-        const { undoRun } = await import('../commands/undo-run.js')
-        finish(await undoRun(await wholeRepository(options), { ...commonOf(options), dryRun, run }), options)
+        const { undoRun: takeBack } = await import('../commands/undo-run.js')
+        finish(await takeBack(await wholeRepository(options), { ...commonOf(options), dryRun, run }), options)
         return
       }
       const { runSync } = await import('../commands/sync.js')
@@ -45,6 +41,13 @@ export function addSync(cli: Command): void {
       finish(await runSync(await wholeRepository(options), request), options)
     })
   withExamples(command, EXAMPLES)
+}
+
+/** Everything else of a sync means nothing beside it. */
+function undoRun(): Option {
+  return new Option('--undo-run <run>', 'close as not planned what a run created: its number, its address, or its time')
+    .argParser(runName)
+    .conflicts(['confirm', 'since', 'fileAgain', 'failOn'])
 }
 
 function runName(text: string): string {

@@ -11,6 +11,7 @@ import { againstBaseline, type BaselineRequest } from './baseline.js'
 import { diagnoseRecord, NOTHING_BESIDE } from './diagnose-record.js'
 import { whenWritten } from './document-dates.js'
 import { type LoadedConfig, loadConfig } from './load-config.js'
+import { withRules } from './module-rules.js'
 import { readRecord, type Scope } from './read-record.js'
 import type { Run } from './run.js'
 import { VERSION } from './version.js'
@@ -39,8 +40,7 @@ export type CheckShown = Pick<CheckRequest, 'failOn' | 'format' | 'color' | 'lin
 
 /** Reads postmortems and says what would make them better. */
 export async function runCheck(world: World, request: CheckRequest): Promise<Run> {
-  const configured = await loadConfig(world, request.configPath, 'go-on')
-  const loaded = { ...configured, own: [...configured.own, ...request.own] }
+  const loaded = withRules(await loadConfig(world, request.configPath, 'go-on'), request.own)
   const reading = await readRecord(world, loaded, request.scope)
   const { documents } = reading
   const owners = request.online ? await ownersOnline(world, loaded, documents) : NOBODY_ASKED

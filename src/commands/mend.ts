@@ -9,6 +9,7 @@ import { type CheckRequest, runCheck } from './check.js'
 import { checked, documentFacts, NOTHING_BESIDE } from './diagnose-record.js'
 import { type LoadedConfig, loadConfig } from './load-config.js'
 import { type Mend, mendDocument } from './mend-document.js'
+import { withRules } from './module-rules.js'
 import { readRecord } from './read-record.js'
 import { type Run, worst } from './run.js'
 import { readingOptions } from './settings.js'
@@ -28,8 +29,7 @@ interface MendedFile {
 
 /** Mends what can be mended in the files of a scope, then says what is left; a dry run writes nothing and says all. */
 export async function runMend(world: World, request: MendRequest): Promise<Run> {
-  const configured = await loadConfig(world, request.configPath)
-  const loaded = { ...configured, own: [...configured.own, ...request.own] }
+  const loaded = withRules(await loadConfig(world, request.configPath), request.own)
   const { documents } = await readRecord(world, loaded, request.scope)
   const sure = await sureIds(world.files, loaded, request, documents)
   const facts = await documentFacts(documents, loaded.config, world.now, NOTHING_BESIDE)

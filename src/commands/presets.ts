@@ -25,8 +25,8 @@ export async function gatherPresets(
   text: string,
   withoutToken: WithoutToken,
 ): Promise<Gathered> {
-  // Most files extend nothing, and need not be read twice.
-  if (!/extends/.test(text)) return NONE
+  // Most files extend nothing, and need not be read twice. A backslash may write any letter.
+  if (!/extends|\\/.test(text)) return NONE
   const { presetsIn } = await import('../config/read.js')
   const named = presetsIn(text)
   if (named.length === 0) return NONE

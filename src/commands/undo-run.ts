@@ -20,7 +20,7 @@ export interface UndoRunRequest {
 
 /** Takes back what a run of `sync` created: its issues are closed as not planned. */
 export async function undoRun(world: World, { configPath, run, dryRun, format, color }: UndoRunRequest): Promise<Run> {
-  const { config } = await loadConfig(world, configPath)
+  const { config, notices } = await loadConfig(world, configPath)
   const { tracker, trackerOf } = await world.connect()
   const me = await tracker.identity()
   if (!me.ok) throw new UserError(me.refusal.message, me.refusal.hint)
@@ -43,7 +43,7 @@ export async function undoRun(world: World, { configPath, run, dryRun, format, c
   return {
     exit: undone.isWhole && counts.failed + counts.deferred === 0 ? 0 : 2,
     result: format === 'json' ? printJson(json) : renderSyncText(undone.changes, counts, { color, dryRun }),
-    notices: undone.notices,
+    notices: [...notices, ...undone.notices],
     summary: null,
     json,
     check: null,

@@ -4,11 +4,13 @@ import type { ChangeReport } from './change.js'
 import { readMark } from './mark/mark-line.js'
 import { isOurs } from './match/ownership.js'
 import { openTrackers } from './open-trackers.js'
+import { isSecretIssue, SECRET_TITLE } from './plan/plan-change.js'
 import { RECORD_LABEL } from './records/record-label.js'
 import { readRecord } from './records/record-mark.js'
 import type { SyncSettings } from './settings.js'
 import { refOf } from './tracked.js'
 import { byPlace } from './want/references.js'
+import { secretName } from './want/want.js'
 
 export interface Undone {
   readonly changes: readonly ChangeReport[]
@@ -40,13 +42,15 @@ export async function undo(trackers: Trackers, { run, me, settings, dryRun }: Un
   const changes: ChangeReport[] = []
   let isStopped = false
   for (const issue of open) {
-    const change = {
+    const isSecret = isSecretIssue(issue, { settings: { ...settings, routing: items.routing } })
+    const known = {
       kind: 'close',
-      key: keyOf(issue),
-      title: issue.title,
+      key: isSecret ? secretName(keyOf(issue)) : keyOf(issue),
+      title: isSecret ? SECRET_TITLE : issue.title,
       because: `the run ${run} created it`,
+      issue: refOf(issue, items.home),
+      refusal: null,
     } as const
-    const known = { ...change, issue: refOf(issue, items.home), refusal: null }
     if (dryRun || isStopped) {
       changes.push({ ...known, outcome: dryRun ? 'planned' : 'deferred' })
       continue

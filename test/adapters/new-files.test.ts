@@ -62,6 +62,11 @@ describe('nothing is written', () => {
     expect(await files().create(path, 'words')).toMatchObject({ kind: 'refused' })
   })
 
+  test.each(['.git/hooks/pre-commit', '.GIT/x.md'])('in the folder of git: %s', async (path) => {
+    expect(await files().look(path)).toMatchObject({ kind: 'refused' })
+    expect(await files().create(path, 'words')).toMatchObject({ kind: 'refused' })
+  })
+
   test('where a file stands in the place of a folder', async () => {
     await writeFile(at('a'), 'x')
     expect(await files().create('a/b.md', 'words')).toEqual({

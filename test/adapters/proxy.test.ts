@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { fetchThroughProxy, proxyFor } from '../../src/adapters/proxy.js'
+import { fetchThroughProxy, misnamedProxy, proxyFor } from '../../src/adapters/proxy.js'
 
 const PROXY = 'http://proxy.acme.example:3128'
 
@@ -24,4 +24,14 @@ test.each([
 
 test('where no proxy is named, the runtime sends by itself', async () => {
   expect(await fetchThroughProxy({ NO_PROXY: '*', HTTPS_PROXY: ' ' })).toBeNull()
+})
+
+test.each([
+  [{ HTTPS_PROXY: 'http://user:s3cret@:bad:port' }, 'HTTPS_PROXY'],
+  [{ http_proxy: 'socks5://proxy.acme.example:1080' }, 'HTTP_PROXY'],
+  [{ HTTPS_PROXY: 'http://us%ZZer:pw@proxy.acme.example:3128' }, 'HTTPS_PROXY'],
+  [{ HTTPS_PROXY: 'http://ada:p%40ss@proxy.acme.example:3128', HTTP_PROXY: 'proxy.acme.example:3128' }, null],
+  [{}, null],
+])('of %j the variable that names no proxy is %s', (env, expected) => {
+  expect(misnamedProxy(env)).toBe(expected)
 })

@@ -50,6 +50,13 @@ function set({ before, after, presets = {}, token = true }: Setting) {
 }
 
 describe('the configuration of the checkout', () => {
+  test('is read with all that it extends, whatever way the key is written', async () => {
+    const written = `"ext\\u0065nds": [${BASE}]\n`
+    const { world } = set({ after: written, presets: { [BASE]: 'limits: { create: 2 }\n' } })
+    expect((await loadConfig(world, null)).config.limits.create).toBe(2)
+    await expect(loadConfig(set({ after: written, token: false }).world, null)).rejects.toThrow('There is no token')
+  })
+
   test('is read with all that it extends, each preset once', async () => {
     const { world, asked } = set({
       after: `extends: [${BASE}, ${PAY}]\nlimits: { nudge: 1 }\n`,

@@ -38,6 +38,9 @@ describe('docs/own-rules.md', () => {
   })
 })
 
+const RULE = "id: 'x', summary: '', why: '', severity: 'info'"
+const rule = (body: string) => `export const rules = [{ ${RULE}, check() { ${body} } }]`
+
 describe('a module that cannot be used ends with 2 and one line', () => {
   test.each([
     ['nowhere.mjs', null, 'nowhere.mjs cannot be loaded'],
@@ -50,6 +53,18 @@ describe('a module that cannot be used ends with 2 and one line', () => {
       "export const rules = [{ id: 'x', summary: '', why: '', severity: 'bad' }]",
       'no `severity` that is known',
     ],
+    ['twice.mjs', `export const rules = [1, 2].map(() => ({ ${RULE}, check: () => [] }))`, 'Two rules are called `x`.'],
+    ['throws.mjs', rule("throw new Error('boom')"), 'throws.mjs: the rule `x` failed: boom.'],
+    ['nothing.mjs', rule(''), 'the rule `x` failed: '],
+    ['promise.mjs', `export const rules = [{ ${RULE}, check: async () => [] }]`, 'the rule `x` failed: '],
+    ['placeless.mjs', rule("return [{ message: 'm', hint: 'h' }]"), 'yields something that is no remark'],
+    ['beyond.mjs', rule("return [{ message: 'm', hint: 'h', span: { start: NaN, end: 9e9 } }]"), 'is no remark'],
+    ['wordless.mjs', rule("return [{ message: {}, hint: 'h', span: { start: 0, end: 1 } }]"), 'is no remark'],
+    [
+      'many.mjs',
+      rule("return Array.from({ length: 200000 }, () => ({ message: 'm', hint: 'h', span: { start: 0, end: 1 } }))"),
+      'more than 1000 remarks',
+    ],
     [
       'idle.mjs',
       "export const rules = [{ id: 'x', summary: '', why: '', severity: 'info' }]",
@@ -57,7 +72,7 @@ describe('a module that cannot be used ends with 2 and one line', () => {
     ],
   ])('%s', async (name, text, said) => {
     if (text !== null) await put(name, text)
-    const run = await check('--rules', name)
+    const run = await check('--rules', name, 'postmortems')
     expect(run).toMatchObject({ exit: 2, stdout: '' })
     expect(run.stderr).toContain(said)
     expect(run.stderr).not.toMatch(/^\s+at /m)

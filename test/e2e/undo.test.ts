@@ -75,5 +75,8 @@ describe('sync --undo-run', () => {
     expect(unknown).toMatchObject({ exit: 2, stdout: '' })
     expect(unknown.stderr).toContain('No issue of ours was created by the run `99`.')
     expect((await cli('--undo-run', 'yesterday')).exit).toBe(2)
+    const both = await cli('--undo-run', '99', '--since', '2026-01-01')
+    expect(both).toMatchObject({ exit: 2, stdout: '' })
+    expect(both.stderr).toContain("'--undo-run <run>' cannot be used with option '--since <day>'")
   })
 })

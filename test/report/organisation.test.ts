@@ -78,6 +78,14 @@ describe('the report of many repositories', () => {
       '',
     )
 
+  test('counts as overdue only what is open, whatever a file says', () => {
+    const text = factsText({ items: [late(1), late(2)] }).replace('"state":"open"', '"state":"done"')
+    const { counts, overdue, repositories } = merged(text)
+    expect(counts).toMatchObject({ open: 1, overdue: 1 })
+    expect(overdue).toHaveLength(1)
+    expect(repositories[0]).toMatchObject({ overdue: 1 })
+  })
+
   test('reads as it should', () => {
     expectGolden('organisation', renderReport(organisationBlocks(facts())))
   })

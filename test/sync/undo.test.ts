@@ -90,6 +90,20 @@ describe('Taking a run back', () => {
     expect(changes.map(({ outcome }) => outcome)).toEqual(outcomes)
   })
 
+  test('names nothing of what is confidential', async () => {
+    const home = memoryTracker()
+    const vault = memoryTracker({ repository: 'acme/vault', isPrivate: true })
+    const of = (name: string) => (name === 'acme/vault' ? vault.tracker : home.tracker)
+    const secret = someSettings({ routing: { services: new Map(), confidential: 'acme/vault' } })
+    const trackers = { home: home.tracker, of }
+    const documents = [aPostmortem({ confidential: true, items: [anActionItem()] })]
+    await reconcile(someInput({ documents, settings: secret, run: '1' }), trackers, mayWrite)
+    const { changes } = await undo(trackers, { run: '1', me: BOT, settings: secret, dryRun: true })
+    expect(changes).toHaveLength(1)
+    expect(changes[0]).toMatchObject({ title: 'A confidential action item', outcome: 'planned' })
+    expect(JSON.stringify(changes)).not.toContain('checkout 5xx')
+  })
+
   test('what survives every later write is which run created it', async () => {
     const { sync, takeBack } = aRepository()
     await sync('1', [first])

@@ -18,6 +18,7 @@ async function look(root: string, path: string): Promise<FilePlace> {
   if (isAbsolute(path) || segments.some((segment) => segment === '' || segment === '.' || segment === '..')) {
     return refused('The path leaves the workspace.', 'Name a file in this repository.')
   }
+  if (segments[0]?.toLowerCase() === '.git') return refused("The path leads into git's own folder.", 'Name another.')
   let at = root
   for (const [index, segment] of segments.entries()) {
     at = join(at, segment)

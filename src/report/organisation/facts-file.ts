@@ -52,3 +52,8 @@ export interface FactsItem {
 export function isOpen({ state, issue, unfiled }: FactsItem): boolean {
   return state === 'open' && (issue !== null || unfiled === 'deferred')
 }
+
+/** Of those that are open: whatever else a file says of it. */
+export function isOverdue(item: FactsItem): boolean {
+  return isOpen(item) && item.daysOverdue > 0
+}

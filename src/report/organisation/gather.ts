@@ -3,7 +3,7 @@ import { monthBefore } from '../../calendar/month.js'
 import { isTeam } from '../item-state.js'
 import type { FollowedItem } from '../numbers/followed-item.js'
 import { isNothing, type Numbers, numbersOf } from '../numbers/numbers.js'
-import { type FactsFile, type FactsItem, isOpen, type RepositoryFacts } from './facts-file.js'
+import { type FactsFile, type FactsItem, isOpen, isOverdue, type RepositoryFacts } from './facts-file.js'
 import { joinedByRepository } from './join.js'
 
 /** One report over many repositories. */
@@ -68,7 +68,7 @@ export function gatherOrganisation(files: readonly FactsFile[], now: string, tod
     today,
     repositories: rows,
     items,
-    overdue: items.filter(({ daysOverdue }) => daysOverdue > 0).toSorted(longestFirst),
+    overdue: items.filter(isOverdue).toSorted(longestFirst),
     counts: totalOf(rows),
     withoutSetup: failedIn(files, new Set(rows.map(({ repository }) => repository.toLowerCase()))),
     silent: repositories.flatMap((facts) => silenceOf(facts, today)).toSorted(byRepository),
@@ -79,7 +79,7 @@ export function gatherOrganisation(files: readonly FactsFile[], now: string, tod
 
 function rowOf(facts: RepositoryFacts): RepositoryRow {
   const { repository, items, today } = facts
-  const late = items.map(({ daysOverdue }) => daysOverdue)
+  const late = items.filter(isOverdue).map(({ daysOverdue }) => daysOverdue)
   return {
     repository,
     newlyOverdue: facts.newlyOverdue.length,
@@ -89,7 +89,7 @@ function rowOf(facts: RepositoryFacts): RepositoryRow {
     withoutOwner: facts.withoutOwner.length,
     confidential: facts.confidential,
     open: items.filter(isOpen).length,
-    overdue: late.filter((days) => days > 0).length,
+    overdue: late.length,
     longest: late.reduce((most, days) => Math.max(most, days), 0),
     reported: today,
   }

@@ -62,7 +62,10 @@ function keyOf(change: Change): string {
 }
 
 /** Everything in the one repository for confidential documents is. */
-export function isSecretIssue({ repository }: Pick<Issue, 'repository'>, { settings }: PlanContext): boolean {
+export function isSecretIssue(
+  { repository }: Pick<Issue, 'repository'>,
+  { settings }: Pick<PlanContext, 'settings'>,
+): boolean {
   const place = settings.routing.confidential
   return place !== null && isSameRepository(repository, place)
 }
