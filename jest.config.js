@@ -5,7 +5,9 @@ export default {
   testPathIgnorePatterns:
     process.env.APART === '1'
       ? []
-      : ['browser', 'corpus', 'guides', 'package', 'threats', 'weeks'].map((folder) => `/build/test/${folder}/`),
+      : [...['browser', 'corpus', 'enterprise', 'guides', 'package', 'threats', 'weeks'], 'model/model\\.test'].map(
+          (place) => `/build/test/${place}`,
+        ),
   transform: {},
   injectGlobals: false,
   // By default one core is left idle: on two that is half of them.

@@ -1,7 +1,10 @@
 import { printJson } from '../render/json/print-json.js'
 import { syncJson } from '../render/json/sync-json.js'
 import { renderSyncText } from '../render/terminal/sync.js'
+import type { ChangeReport } from '../sync/change.js'
+import { countsOf } from '../sync/result.js'
 import { undo } from '../sync/undo.js'
+import { todayOf } from './diagnose-record.js'
 import { loadConfig } from './load-config.js'
 import { reconcileRecord } from './reconcile-record.js'
 import type { Run } from './run.js'
@@ -25,20 +28,15 @@ export async function undoRun(world: World, { configPath, run, dryRun, format, c
   const me = await tracker.identity()
   if (!me.ok) throw new UserError(me.refusal.message, me.refusal.hint)
   const settings = syncSettings(config)
+  // Before anything is closed: whatever cannot be looked at ends the run while nothing has happened.
+  const { result } = await reconcileRecord(world, { ...AS_IT_STANDS, configPath })
   const undone = await undo({ home: tracker, of: trackerOf }, { run, me: me.value, settings, dryRun })
   if (undone.changes.length + undone.closedBefore === 0) throw nothingOf(run, undone.notices)
-  const { result } = await reconcileRecord(world, { ...AS_IT_STANDS, configPath })
-  const count = (...outcomes: readonly string[]) =>
-    undone.changes.filter(({ outcome }) => outcomes.includes(outcome)).length
-  const counts = {
-    ...{ created: 0, updated: 0, reopened: 0 },
-    closed: count('done', 'planned'),
-    unchanged: undone.closedBefore,
-    deferred: count('deferred'),
-    failed: count('failed', 'unknown'),
-    open: result.counts.open,
-    overdue: result.counts.overdue,
-  }
+  const gone = new Set(
+    undone.changes.flatMap(({ issue, outcome }) => (issue && CLOSED.has(outcome) ? [issue.url] : [])),
+  )
+  const left = result.items.filter(({ issue }) => issue === null || !gone.has(issue.url))
+  const counts = countsOf(undone.changes, left, undone.closedBefore, todayOf(config, world.now))
   const json = syncJson(undone.changes, counts)
   return {
     exit: undone.isWhole && counts.failed + counts.deferred === 0 ? 0 : 2,
@@ -50,6 +48,8 @@ export async function undoRun(world: World, { configPath, run, dryRun, format, c
     outputs: counts,
   }
 }
+
+const CLOSED: ReadonlySet<ChangeReport['outcome']> = new Set(['done', 'planned'])
 
 /** How the record stands is looked at, and nothing else. */
 const AS_IT_STANDS = {

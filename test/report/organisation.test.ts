@@ -86,6 +86,19 @@ describe('the report of many repositories', () => {
     expect(repositories[0]).toMatchObject({ overdue: 1 })
   })
 
+  test('lets no facts of a day to come stand for what others say', () => {
+    const real = factsText({ items: [late(1)] })
+    const made = JSON.stringify({ version: 1, repository: 'acme/shop', now: '2098-11-20T10:00:00Z', items: [] })
+    const { counts, withoutSetup } = merged(real, made)
+    expect(counts).toMatchObject({ open: 1, overdue: 1 })
+    expect(withoutSetup).toEqual([
+      {
+        repository: 'acme/shop',
+        because: 'Its facts are of 2098-11-20, which has not come. Other facts of it were read.',
+      },
+    ])
+  })
+
   test('reads as it should', () => {
     expectGolden('organisation', renderReport(organisationBlocks(facts())))
   })

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../../calendar/day.js'
+import { addDays, type Day, daysBetween } from '../../calendar/day.js'
 import { monthBefore } from '../../calendar/month.js'
 import { isTeam } from '../item-state.js'
 import type { FollowedItem } from '../numbers/followed-item.js'
@@ -57,7 +57,8 @@ export interface Missing {
 // Two report days: one may be a holiday, or late.
 const SILENT_AFTER = 14
 
-export function gatherOrganisation(files: readonly FactsFile[], now: string, today: Day): OrganisationFacts {
+export function gatherOrganisation(all: readonly FactsFile[], now: string, today: Day): OrganisationFacts {
+  const files = all.map((file) => withoutFuture(file, today))
   const { repositories, notices } = joinedByRepository(
     files.flatMap((file) => (file.kind === 'facts' ? [file.facts] : [])),
   )
@@ -123,6 +124,13 @@ function totalOf(rows: readonly RepositoryRow[]): Counts {
 }
 
 /** A repository of which one file failed has no valid set-up, also where another one did not. */
+/** Facts of a day that has not come would be newer than all others: a clock is wrong, or somebody made them. */
+function withoutFuture(file: FactsFile, today: Day): FactsFile {
+  if (file.kind === 'failed' || file.facts.today <= addDays(today, 1)) return file
+  const { repository, today: then } = file.facts
+  return { kind: 'failed', repository, because: `Its facts are of ${then}, which has not come.` }
+}
+
 function failedIn(files: readonly FactsFile[], known: ReadonlySet<string>): readonly Missing[] {
   const failed = files.flatMap((file) => (file.kind === 'failed' ? [file] : []))
   const first = new Map(failed.toReversed().map((file) => [file.repository.toLowerCase(), file]))
