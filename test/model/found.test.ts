@@ -15,12 +15,24 @@ const FOUND: readonly (readonly [string, readonly Event[]])[] = [
       { kind: 'two at once', faults: [], turns: [false, true, true] },
     ],
   ],
+  [
+    'while a document could not be read, two new items with the words of one issue both waited for it',
+    [
+      { kind: 'sync', faults: [] },
+      { kind: 'item', act: 'add', at: 0, to: 2 },
+      { kind: 'item', act: 'break', at: 3, to: 0 },
+      { kind: 'item', act: 'split', at: 0, to: 0 },
+    ],
+  ],
 ]
 
-test.each(FOUND)('%s', async (_, events) => {
-  const world = memoryWorld({ parents: true })
-  for (const event of events) await world.happen(event)
-  await world.sync()
-  world.check()
-  await world.expectSettled()
-})
+test.each(FOUND.flatMap(([what, events]) => [true, false].map((parents) => [what, parents, events] as const)))(
+  '%s (parent issues: %s)',
+  async (_, parents, events) => {
+    const world = memoryWorld({ parents })
+    for (const event of events) await world.happen(event)
+    await world.sync()
+    world.check()
+    await world.expectSettled()
+  },
+)

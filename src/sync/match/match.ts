@@ -90,11 +90,15 @@ function likelyPairs(
 ): readonly Pair[] {
   const anywhere = { ...places, whole: true, receives: () => true }
   const visible = issues.filter((managed) => !isExposed(managed, wanted))
-  const first = new Map<WantedItem, Pair>()
+  const pairs = new Map<WantedItem, Pair>()
+  const taken = new Set<Managed>()
   for (const step of [byTitle(rendering, anywhere), bySimilarity(anywhere)]) {
     for (const pair of step(items, visible)) {
-      if (!first.has(pair.wanted) && mayBelong(pair.wanted, pair.managed, wanted)) first.set(pair.wanted, pair)
+      const isFree = !pairs.has(pair.wanted) && !taken.has(pair.managed)
+      if (!isFree || !mayBelong(pair.wanted, pair.managed, wanted)) continue
+      pairs.set(pair.wanted, pair)
+      taken.add(pair.managed)
     }
   }
-  return [...first.values()]
+  return [...pairs.values()]
 }
