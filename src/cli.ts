@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander'
+import { isThread } from './adapters/threads/thread.js'
 import { program } from './cli/program.js'
 import { clearProgress } from './cli/progress.js'
 import { failureOf, failureText } from './commands/failure.js'
@@ -18,4 +19,5 @@ async function main(): Promise<void> {
   }
 }
 
-await main()
+if (isThread()) await import('./thread.js')
+else await main()

@@ -3,6 +3,7 @@ import { gitHistory } from './adapters/git/git-history.js'
 import { originAddress } from './adapters/git/repository-place.js'
 import { fetchThroughProxy, misnamedProxy } from './adapters/proxy.js'
 import { slackWebhook } from './adapters/slack/webhook.js'
+import { crewOf } from './adapters/threads/crew.js'
 import { UserError } from './commands/user-error.js'
 import { VERSION } from './commands/version.js'
 import type { Connection, World } from './commands/world.js'
@@ -153,11 +154,18 @@ export function worldAt(
     files: workspaceFiles(root, (message, hint) => new UserError(message, hint)),
     history: gitHistory(root),
     now,
+    ...crewIn(process.argv[1]),
     ...(/^\d{1,20}$/.test(run) ? { run } : {}),
     connect: connectOnce,
     shared: sharedOnce,
     messenger: () => (slackAddress === '' ? null : messengerAt(slackAddress)),
   }
+}
+
+/** The program is begun again in each thread. */
+function crewIn(program: string | undefined): Pick<World, 'crew'> {
+  const crew = crewOf(program)
+  return crew === null ? {} : { crew }
 }
 
 function messengerAt(address: string): Messenger {

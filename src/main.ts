@@ -1,5 +1,6 @@
 import { readEventFile } from './adapters/runner/event-file.js'
 import { annotate, appendSummary, hideSecret, setOutput, writeResult } from './adapters/runner/publish.js'
+import { isThread } from './adapters/threads/thread.js'
 import { checkoutFrom } from './commands/checkout.js'
 import { dispatch } from './commands/dispatch.js'
 import { readEvent } from './commands/event.js'
@@ -74,7 +75,8 @@ function aboutTheRun(level: 'error' | 'notice', message: string) {
 }
 
 try {
-  await main()
+  if (isThread()) await import('./thread.js')
+  else await main()
 } catch (error) {
   const { message, hint, places, stack } = failureOf(error)
   if (stack !== null) process.stderr.write(consoleText(stack))

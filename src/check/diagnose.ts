@@ -13,16 +13,47 @@ import type { CheckSettings, RuleOverride } from './settings.js'
 import { severityOf } from './severity-policy.js'
 import { silenced } from './silence.js'
 
-/** All remarks on a document, in the order of its text, each with severity, place and page. */
-export function diagnose(document: Document, settings: CheckSettings, facts: DocumentFacts): readonly Diagnostic[] {
+/**
+ * All remarks on a document, in the order of its text, each with severity, place and page. `alone`: what `judgeAlone`
+ * found in it already.
+ */
+export function diagnose(
+  document: Document,
+  settings: CheckSettings,
+  facts: DocumentFacts,
+  alone: readonly Found[] | null = null,
+): readonly Diagnostic[] {
   if (!document.readable) return [unreadable(document, settings)]
   const shared = sharedContext(document, settings, facts)
-  const found = [...RULES, ...settings.own].flatMap((rule) => judgedBy(rule, document, shared, settings))
+  const found = [...RULES, ...settings.own].flatMap((rule) =>
+    alone !== null && looksAlone(rule)
+      ? alone.flatMap(({ rule: id, ...rest }) => (id === rule.id ? [{ rule, ...rest }] : []))
+      : judgedBy(rule, document, shared, settings),
+  )
   const { left, unused } = silenced(document, found)
   // A rule that needs more than the text may be silent because nobody asked: its comments may silence something yet.
   const unusedSilences = unused.filter(({ rule }) => ruleNamed(rule)?.given === undefined)
   const late = judgedBy(silenceUnused, document, { ...shared, unusedSilences }, settings)
   return [...left, ...late].map((judged) => diagnostic(document, judged, settings)).sort(byPlace)
+}
+
+/** What a rule found, with nothing that could not be sent to another thread. */
+export interface Found {
+  readonly rule: string
+  readonly severity: Severity
+  readonly finding: Finding
+}
+
+/** What those of our rules find that look at no other document. `facts` need not know the record. */
+export function judgeAlone(document: Postmortem, settings: CheckSettings, facts: DocumentFacts): readonly Found[] {
+  const shared = sharedContext(document, settings, facts)
+  return RULES.filter(looksAlone)
+    .flatMap((rule) => judgedBy(rule, document, shared, settings))
+    .map(({ rule, ...rest }) => ({ rule: rule.id, ...rest }))
+}
+
+function looksAlone(rule: JudgingRule): boolean {
+  return ruleNamed(rule.id) !== undefined && rule.given?.record === undefined && rule.given?.similar === undefined
 }
 
 function judgedBy(

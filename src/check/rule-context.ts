@@ -57,7 +57,7 @@ export function sharedContext(postmortem: Postmortem, settings: CheckSettings, f
       detect: bySeverity(targets.detect, rank, severities),
       mitigate: bySeverity(targets.mitigate, rank, severities),
     },
-    record: facts.record.filter(({ path }) => path !== postmortem.path),
+    record: facts.record,
     similar: isOff(incidentRepeated.id) ? [] : facts.similarTo(postmortem),
     written: postmortem.written?.value ?? facts.writtenOf(postmortem),
     writeBy: facts.writeByOf(postmortem),

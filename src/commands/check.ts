@@ -8,8 +8,9 @@ import { renderCheckText } from '../render/terminal/check.js'
 import type { JudgingRule } from '../rules/own/own-rule.js'
 import { type Assignable, assignableOwners } from './assignable-owners.js'
 import { againstBaseline, type BaselineRequest } from './baseline.js'
-import { diagnoseRecord, NOTHING_BESIDE } from './diagnose-record.js'
-import { whenWritten } from './document-dates.js'
+import { diagnoseRecord, NOTHING_BESIDE, todayOf } from './diagnose-record.js'
+import { whenAppeared, whenWritten } from './document-dates.js'
+import { inThreads } from './in-threads.js'
 import { type LoadedConfig, loadConfig } from './load-config.js'
 import { withRules } from './module-rules.js'
 import { readRecord, type Scope } from './read-record.js'
@@ -41,15 +42,21 @@ export type CheckShown = Pick<CheckRequest, 'failOn' | 'format' | 'color' | 'lin
 /** Reads postmortems and says what would make them better. */
 export async function runCheck(world: World, request: CheckRequest): Promise<Run> {
   const loaded = withRules(await loadConfig(world, request.configPath, 'go-on'), request.own)
-  const reading = await readRecord(world, loaded, request.scope)
+  // The history of a large repository takes seconds: a quick look at some files does not wait for it.
+  const isTyped = request.scope.kind === 'typed'
+  const threads =
+    request.online || !world.crew
+      ? null
+      : inThreads(world.crew, loaded, (paths) => known(world, loaded, isTyped ? [] : paths))
+  const reading = await readRecord(world, loaded, request.scope, threads?.read)
   const { documents } = reading
   const owners = request.online ? await ownersOnline(world, loaded, documents) : NOBODY_ASKED
   const beside = {
-    // The history of a large repository takes seconds: a quick look at some files does not wait for it.
-    written: request.scope.kind === 'typed' ? new Map() : await whenWritten(world.history, loaded.config, documents),
+    written: isTyped ? new Map() : await whenWritten(world.history, loaded.config, documents),
     assignable: owners.answers,
   }
-  const found = await diagnoseRecord(reading, documents, loaded, world.now, beside, world.progress)
+  const already = { progress: world.progress, ...(threads ? { alone: threads.alone } : {}) }
+  const found = await diagnoseRecord(reading, documents, loaded, world.now, beside, already)
   const result = request.baseline ? await againstBaseline(world.files, found, request.baseline) : found
   return checkRun({ ...result, notices: [...loaded.notices, ...refusedOf(owners), ...result.notices] }, request)
 }
@@ -67,6 +74,11 @@ export async function checkRun(result: CheckResult, request: CheckShown): Promis
     check: result,
     outputs: { errors: counts.errors, warnings: counts.warnings, postmortems: counts.postmortems },
   }
+}
+
+/** What threads are told of a record. */
+async function known({ history, now }: World, { config }: LoadedConfig, paths: readonly string[]) {
+  return { today: todayOf(config, now), written: await whenAppeared(history, config, paths) }
 }
 
 const NOBODY_ASKED: Assignable = { answers: NOTHING_BESIDE.assignable, refusal: null }

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.js'
 import { dayAt } from '../calendar/day.js'
 import { count } from '../check/count.js'
-import { diagnose } from '../check/diagnose.js'
+import { diagnose, type Found } from '../check/diagnose.js'
 import type { CheckedDocument, CheckResult } from '../check/result.js'
 import { type DocumentFacts, onlyTheText } from '../check/rule-context.js'
 import type { Config } from '../config/config.js'
@@ -20,11 +20,11 @@ export async function diagnoseRecord(
   loaded: LoadedConfig,
   now: string,
   beside: Beside,
-  progress?: Progress,
+  { progress, alone = new Map() }: Already = {},
 ): Promise<CheckResult> {
   const facts = await documentFacts(record, loaded.config, now, beside)
   const documents = reading.documents.map((document, index) => {
-    const found = checked(document, loaded, facts)
+    const found = checked(document, loaded, facts, alone.get(document))
     progress?.('checking documents', index + 1, reading.documents.length)
     return found
   })
@@ -32,8 +32,19 @@ export async function diagnoseRecord(
   return { documents, counts: count(documents), skipped, notices: reading.notices }
 }
 
-export function checked(document: Document, loaded: LoadedConfig, facts: DocumentFacts): CheckedDocument {
-  return { document, diagnostics: diagnose(document, checkSettings(loaded), facts) }
+interface Already {
+  readonly progress?: Progress | undefined
+  /** What other threads found in documents. */
+  readonly alone?: ReadonlyMap<Document, readonly Found[]>
+}
+
+export function checked(
+  document: Document,
+  loaded: LoadedConfig,
+  facts: DocumentFacts,
+  alone?: readonly Found[],
+): CheckedDocument {
+  return { document, diagnostics: diagnose(document, checkSettings(loaded), facts, alone) }
 }
 
 /** What other places than the documents say; rules about what is absent here are silent. */

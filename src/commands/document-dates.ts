@@ -15,9 +15,10 @@ type Dates = Pick<DocumentFacts, 'writtenOf' | 'writeByOf' | 'deadlineOf'>
 /** The days that rules compare with, for documents that were written on the days given. */
 export function datesFor(config: Config, written: ReadonlyMap<string, Day>, today: Day): Dates {
   const settings = syncSettings(config)
-  const writtenOf = ({ path }: Postmortem) => written.get(path) ?? null
   return {
-    writtenOf,
+    // Where no day is asked for, it does not matter whether the history was asked.
+    writtenOf: (postmortem) =>
+      written.size === 0 || writeBy(postmortem, config) === null ? null : (written.get(postmortem.path) ?? null),
     writeByOf: (postmortem) => writeBy(postmortem, config),
     // It counts from filing, and no item is filed before today.
     deadlineOf: ({ priority }) => {
@@ -34,8 +35,21 @@ export async function whenWritten(
   documents: readonly Document[],
 ): Promise<ReadonlyMap<string, Day>> {
   const asked = documents.filter((document) => document.readable && !document.written && writeBy(document, config))
-  if (asked.length === 0) return new Map()
-  const appeared = await history.appeared(asked.map(({ path }) => path))
+  return whenAppeared(
+    history,
+    config,
+    asked.map(({ path }) => path),
+  )
+}
+
+/** The same for files whose documents are not read yet. */
+export async function whenAppeared(
+  history: History,
+  config: Config,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, Day>> {
+  if (paths.length === 0) return new Map()
+  const appeared = await history.appeared(paths)
   const days = [...appeared].map(
     ([path, instant]) => [path, dayOfInstant(instant, config.calendar['time-zone'])] as const,
   )

@@ -29,16 +29,18 @@ export interface Reading {
 export type Reader = Pick<World, 'files' | 'progress'>
 
 /** Reads the files of a scope. Nothing is thrown for what a document holds; a typed path that does not exist is a UserError. */
-export async function readRecord({ files, progress }: Reader, loaded: LoadedConfig, scope: Scope): Promise<Reading> {
+export async function readRecord(
+  { files, progress }: Reader,
+  loaded: LoadedConfig,
+  scope: Scope,
+  read: ReadAll = inThisThread(loaded),
+): Promise<Reading> {
   const { named, record } = await filesOf(files, loaded.config, scope)
   const paths = named.map((file) => file.path)
   const ids = fallbackIds([...new Set([...record, ...paths])])
   const contents = await readAll(files, paths)
-  const all = contents.map((content, index) => {
-    const document = documentOf(content, loaded, ids.get(content.path) ?? content.path)
-    progress?.('reading documents', index + 1, contents.length)
-    return document
-  })
+  const toRead = contents.map((content) => ({ content, fallbackId: ids.get(content.path) ?? content.path }))
+  const all = await read(toRead, (done) => progress?.('reading documents', done, contents.length))
   const byGlob = new Set(named.filter((file) => file.how === 'glob').map((file) => file.path))
   const isUnlike = (document: Document) =>
     document.readable && byGlob.has(document.path) && !looksLikePostmortem(document)
@@ -71,6 +73,23 @@ async function filesOf(
   return { named, record: inGlobs }
 }
 
+/** Makes documents of files, in their order; `told` hears how many are done. */
+export type ReadAll = (files: readonly FileToRead[], told: (done: number) => void) => Promise<readonly Document[]>
+
+export interface FileToRead {
+  readonly content: FileContent
+  readonly fallbackId: string
+}
+
+export function inThisThread(loaded: LoadedConfig): ReadAll {
+  return async (files, told) =>
+    files.map(({ content, fallbackId }, index) => {
+      const document = documentOf(content, loaded, fallbackId)
+      told(index + 1)
+      return document
+    })
+}
+
 const AT_ONCE = 16
 
 async function readAll(files: Files, paths: readonly string[]): Promise<readonly FileContent[]> {
@@ -82,7 +101,7 @@ async function readAll(files: Files, paths: readonly string[]): Promise<readonly
   return contents
 }
 
-function documentOf(content: FileContent, loaded: LoadedConfig, fallbackId: string): Document {
+export function documentOf(content: FileContent, loaded: LoadedConfig, fallbackId: string): Document {
   return content.kind === 'bytes'
     ? readDocument(content.path, content.bytes, readingOptions(loaded, fallbackId))
     : { readable: false, path: content.path, reason: content.reason, hint: content.hint, line: 1 }

@@ -1,5 +1,6 @@
 import type { Branches } from '../ports/branches.js'
 import type { CheckRuns } from '../ports/check-runs.js'
+import type { Crew } from '../ports/crew.js'
 import type { Files } from '../ports/files.js'
 import type { History } from '../ports/history.js'
 import type { Host } from '../ports/host.js'
@@ -20,6 +21,8 @@ export interface World {
   readonly run?: string
   /** Told how far long work is; absent: nobody listens. */
   readonly progress?: Progress
+  /** Other threads for large records; absent: all is done in this one. */
+  readonly crew?: Crew
   /** Connects on first use; throws a UserError when there is no token or no repository. */
   readonly connect: () => Promise<Connection>
   /** Where the team hears of reports; null: nowhere. Throws a UserError when its address cannot be used. */

@@ -21,14 +21,17 @@ export function candidatesFor(
     if (!there) continue
     left -= there.incidents.length
     if (left < 0) break
-    for (const [at, number] of there.incidents.entries()) {
-      common[number] = (common[number] ?? 0) + weight * (there.weights[at] ?? 0)
+    const { incidents: numbers, weights } = there
+    for (let at = 0; at < numbers.length; at += 1) {
+      const number = numbers[at] ?? 0
+      common[number] = (common[number] ?? 0) + weight * (weights[at] ?? 0)
     }
   }
   const found: Found[] = []
-  for (const [number, incident] of incidents.entries()) {
+  for (let number = 0; number < incidents.length; number += 1) {
     const share = common[number] ?? 0
-    if (share >= IN_COMMON && isCandidate(incident)) found.push({ incident, share })
+    const incident = incidents[number]
+    if (share >= IN_COMMON && incident && isCandidate(incident)) found.push({ incident, share })
   }
   return found
     .sort((a, b) => b.share - a.share)

@@ -1,6 +1,9 @@
+import { isAscii } from '../postmortem/word-runs.js'
+
 /** How often a text speaks of each kind of failure, by the kind's name. Only English words are known. */
 export function failureKindsIn(text: string): ReadonlyMap<string, number> {
-  const words = text.normalize('NFKC').toLowerCase().match(WORD) ?? []
+  const plain = (isAscii(text) ? text : text.normalize('NFKC')).toLowerCase()
+  const words = plain.match(isAscii(plain) ? /[a-z0-9]+/g : WORD) ?? []
   const counts = new Map<string, number>()
   for (const [at, word] of words.entries()) {
     if (!FIRST_WORDS.has(word)) continue

@@ -1,3 +1,6 @@
+import { isAscii } from '../postmortem/word-runs.js'
+import { remembered } from './remembered.js'
+
 /** A word as it is compared, and as the text has it. */
 export interface SearchWord {
   readonly stem: string
@@ -9,13 +12,22 @@ export interface SearchWord {
  * singular, without what every postmortem says. Chinese characters and katakana count by their runs.
  */
 export function searchWords(text: string): readonly SearchWord[] {
-  const found = text.normalize('NFKC').replace(NO_WORDS, ' ').match(WORD) ?? []
-  return found.flatMap((word) => {
-    const written = word.replace(/[._-]{1,40}$/, '')
-    const stem = stemOf(written.toLowerCase())
-    return stem.length < 2 || COMMON.has(stem) || isMereNumber(stem) ? [] : [{ stem, written }]
-  })
+  const plain = isAscii(text) ? text : text.normalize('NFKC')
+  const found = plain.replace(NO_WORDS, ' ').match(isAscii(plain) ? ASCII_WORD : WORD) ?? []
+  const words: SearchWord[] = []
+  for (const word of found) {
+    const known = wordFrom(word)
+    if (known) words.push(known)
+  }
+  return words
 }
+
+/** The words of a record come again and again. */
+const wordFrom = remembered((word: string): SearchWord | null => {
+  const written = word.replace(/[._-]{1,40}$/, '')
+  const stem = stemOf(written.toLowerCase())
+  return stem.length < 2 || COMMON.has(stem) || isMereNumber(stem) ? null : { stem, written }
+})
 
 // Addresses, and people: that one person had to do with both makes no two incidents alike.
 const NO_WORDS = /\bhttps?:\/\/\S{1,400}|(?<![\w.])@[\w-]{1,39}(?:\/[\w-]{1,100})?/g
@@ -23,6 +35,8 @@ const NO_WORDS = /\bhttps?:\/\/\S{1,400}|(?<![\w.])@[\w-]{1,39}(?:\/[\w-]{1,100}
 // Bounded, so that a long line without blanks is cut into pieces instead of being one word.
 const WORD =
   /[\p{Script=Katakana}ー]{2,30}|\p{Script=Han}{2,12}|\p{Script=Cyrillic}{2,40}|[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}_.-]{0,40}/gu
+
+const ASCII_WORD = /[a-z0-9][a-z0-9_.-]{0,40}/gi
 
 function stemOf(word: string): string {
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.js'
+import type { Rule, RuleContext } from './rule.js'
 import { nextFreeId } from './text/next-free-id.js'
 import { listed, quote } from './text/quote.js'
 
@@ -22,7 +22,7 @@ id: INC-2026-014 <!-- problem -->
 `,
   *check({ id, path }, { record }) {
     if (id.source === 'file-name') return
-    const others = record.filter((entry) => entry.id === id.value && entry.path !== path)
+    const others = (byId(record).get(id.value) ?? []).filter((entry) => entry.path !== path)
     if (others.length === 0) return
     const shown = others.slice(0, 3).map((entry) => quote(entry.path))
     // The next free one is proposed once: two documents that both take it are where they were.
@@ -37,3 +37,21 @@ id: INC-2026-014 <!-- problem -->
     }
   },
 }
+
+type Entry = RuleContext['record'][number]
+
+/** One record is asked about all of its documents. */
+function byId(record: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const known = indexed.get(record)
+  if (known) return known
+  const entries = new Map<string, Entry[]>()
+  for (const entry of record) {
+    const same = entries.get(entry.id)
+    if (same) same.push(entry)
+    else entries.set(entry.id, [entry])
+  }
+  indexed.set(record, entries)
+  return entries
+}
+
+const indexed = new WeakMap<readonly Entry[], ReadonlyMap<string, readonly Entry[]>>()

@@ -37,14 +37,15 @@ A deploy of the gateway replaced its configuration with an empty list of upstrea
     if (!isEnglishDocument(postmortem)) return
     const told = toldBefore(postmortem)
       .slice(0, COMPARED)
-      .map((sentence) => ({ ...sentence, words: contentWords(sentence.text) }))
+      .map((sentence) => ({ ...sentence, plain: plainOf(sentence.text), words: contentWords(sentence.text) }))
     for (const { text, span } of postmortem.learnings.slice(0, COMPARED)) {
       const own = contentWords(text)
+      const plain = plainOf(text)
       const enough = saysWhatToDo(text) ? NEARLY_EQUAL : SAME
       const repeated =
         own.size < ENOUGH_WORDS
           ? undefined
-          : told.find((one) => isSame(text, one.text) || sharedPart(own, one.words) >= enough)
+          : told.find((one) => plain === one.plain || sharedPart(own, one.words) >= enough)
       if (!repeated || isWithin(span.start, repeated.span)) continue
       const { line } = positionAt(postmortem.lineStarts, repeated.span.start)
       yield {
@@ -56,8 +57,9 @@ A deploy of the gateway replaced its configuration with an empty list of upstrea
   },
 }
 
-function isSame(one: string, other: string): boolean {
-  return wordsOf(one).join(' ') === wordsOf(other).join(' ')
+/** The words alone. */
+function plainOf(text: string): string {
+  return wordsOf(text).join(' ')
 }
 
 // Each is compared with each: a hostile document has thousands of both.

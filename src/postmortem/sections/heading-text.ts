@@ -21,6 +21,7 @@ function withoutEmoji(text: string): string {
 }
 
 function withoutParentheses(text: string): string {
+  if (!/[()（）]/.test(text)) return text
   let depth = 0
   let kept = ''
   for (const character of text) {

@@ -58,11 +58,14 @@ const BETTERING = new Set(['improve', 'enhance', 'optimise', 'optimize', 'increa
 const ASSURING = new Set(['make sure', 'ensure'])
 const BLANK_CHEQUES = new Set(['fix', 'solve', 'resolve', 'address', 'prevent', 'avoid'])
 
-const LEADS = [...OPEN_ENDED, ...UNDECIDED, ...BETTERING, ...ASSURING, ...BLANK_CHEQUES]
+const LEADS = new Set([...OPEN_ENDED, ...UNDECIDED, ...BETTERING, ...ASSURING, ...BLANK_CHEQUES])
 
+/** The longer of those that fit. */
 function leadOf(words: readonly string[]): string | null {
-  const fits = (lead: string) => lead.split(' ').every((word, at) => words[at] === word)
-  return LEADS.filter(fits).sort((a, b) => b.length - a.length)[0] ?? null
+  const two = words.slice(0, 2).join(' ')
+  if (LEADS.has(two)) return two
+  const [first = ''] = words
+  return LEADS.has(first) ? first : null
 }
 
 const QUESTIONS = ['why', 'whether', 'how', 'if', 'what', 'which', 'where', 'when', 'who']

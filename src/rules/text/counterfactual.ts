@@ -18,6 +18,7 @@ export interface Counterfactual {
  * what clears people. The names are those of persons, in lower case.
  */
 export function counterfactualIn(told: Statement, names: ReadonlySet<string>): Counterfactual | null {
+  if (!told.words.some(({ word }) => TRIGGERS.has(word))) return null
   const statement = withPersons(told, names)
   const { words } = statement
   for (let at = 0; at < words.length; at += 1) {
@@ -27,6 +28,11 @@ export function counterfactualIn(told: Statement, names: ReadonlySet<string>): C
   }
   return null
 }
+
+/** Every counterfactual holds one of these: most sentences need no closer look. */
+const TRIGGERS = new Set(
+  'should ought could forgot neglected omitted failed did if had overlooked forgotten'.split(' '),
+)
 
 /** A name reads as a login does, so that all that follows takes it for a person. */
 function withPersons(statement: Statement, names: ReadonlySet<string>): Statement {

@@ -37,7 +37,14 @@ function counted(text: string): { readonly all: number; readonly common: number 
   for (const line of text.split('\n')) {
     if (/^\s{0,9}(?:```|~~~)/.test(line)) isCode = !isCode
     if (isCode) continue
-    for (const word of wordsIn(line)) {
+    for (const piece of line.split(/[\s|()[\]"“”*_,;:!?]+/)) {
+      if (COMMON.has(piece)) {
+        all += 1
+        common += 1
+        continue
+      }
+      const word = withoutEnding(piece)
+      if (!isWord(word)) continue
       all += word.charCodeAt(0) < 128 ? 1 : Math.max(1, word.length / 2)
       if (COMMON.has(word.toLowerCase())) common += 1
     }
@@ -45,12 +52,9 @@ function counted(text: string): { readonly all: number; readonly common: number 
   return { all, common }
 }
 
-/** Words of letters alone: `checkout-2`, `a/b`, `a_b` and `a.b` are names. */
-function wordsIn(line: string): readonly string[] {
-  return line.split(/[\s|()[\]"“”*_,;:!?]+/).flatMap((piece) => {
-    const word = withoutEnding(piece)
-    return (isAscii(word) ? /^[A-Za-z]+$/ : /^[\p{L}\p{M}]+$/u).test(word) ? [word] : []
-  })
+/** Of letters alone: `checkout-2`, `a/b`, `a_b` and `a.b` are names. */
+function isWord(word: string): boolean {
+  return /^[A-Za-z]+$/.test(word) || (!isAscii(word) && /^[\p{L}\p{M}]+$/u.test(word))
 }
 
 function withoutEnding(piece: string): string {

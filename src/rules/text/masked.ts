@@ -4,18 +4,21 @@
  */
 export function masked(text: string): string {
   const blocks = between(between(withoutFences(text), '<!--', '-->'), '<pre', '</pre>')
-  return MARKS.reduce((rest, mark) => rest.replace(mark, blank), withoutCodeSpans(blocks))
+  return MARKS.reduce(
+    (rest, [sign, mark]) => (rest.includes(sign) ? rest.replace(mark, blank) : rest),
+    withoutCodeSpans(blocks),
+  )
 }
 
-/** Each ends within its paragraph and after so many characters, so that no text takes long. */
-const MARKS = [
-  /!\[[^\]\n]{0,300}\](?:\([^()\n]{0,1000}\))?/g,
-  /!(?=\]\()/g,
-  /(?<=\])\([^()\n]{0,1000}\)/g,
-  /https?:\/\/[^\s)>\]]{1,1000}/g,
-  /<[a-zA-Z/][^<>\n]{0,300}>/g,
-  /"(?:[^"\n]|\n(?![ \t]{0,20}\n)){1,400}"/g,
-  /“(?:[^“”\n]|\n(?![ \t]{0,20}\n)){1,400}”/g,
+/** A sign without which there is none, and the mark: each ends within its paragraph and after so many characters, so that no text takes long. */
+const MARKS: readonly (readonly [string, RegExp])[] = [
+  ['![', /!\[[^\]\n]{0,300}\](?:\([^()\n]{0,1000}\))?/g],
+  ['!](', /!(?=\]\()/g],
+  ['](', /(?<=\])\([^()\n]{0,1000}\)/g],
+  ['http', /https?:\/\/[^\s)>\]]{1,1000}/g],
+  ['<', /<[a-zA-Z/][^<>\n]{0,300}>/g],
+  ['"', /"(?:[^"\n]|\n(?![ \t]{0,20}\n)){1,400}"/g],
+  ['“', /“(?:[^“”\n]|\n(?![ \t]{0,20}\n)){1,400}”/g],
 ]
 
 function blank(text: string): string {
@@ -26,6 +29,7 @@ function blank(text: string): string {
 const FENCE = /^[\s>]{0,12}(?:[-*+] {1,4})?(`{3,20}|~{3,20})([^`]{0,80})$/
 
 function withoutFences(text: string): string {
+  if (!text.includes('```') && !text.includes('~~~')) return text
   let open: string | null = null
   const lines = text.split('\n').map((line) => {
     const [, mark, info = ''] = FENCE.exec(line) ?? []

@@ -17,10 +17,9 @@ export const singleNames: (postmortem: Postmortem) => ReadonlySet<string> = once
     .flatMap(({ text }) => text.slice(0, LONGEST).split(/[\n,|:;(–—]|\s-\s/))
   const words = [...(authors?.value ?? []), ...owners, ...listed].flatMap((name) => partsOf(name.trim()))
   const services = new Set((postmortem.services?.value ?? []).flatMap((name) => name.toLowerCase().split(/[\s_-]/)))
-  const small = new Set(postmortem.text.match(SMALL) ?? [])
-  return new Set(
-    words.filter((word) => !ROLES.has(word) && !WORDS.has(word) && !small.has(word) && !services.has(word)),
-  )
+  const names = new Set(words.filter((word) => !ROLES.has(word) && !WORDS.has(word) && !services.has(word)))
+  if (names.size > 0) for (const small of postmortem.text.match(SMALL) ?? []) names.delete(small)
+  return names
 })
 
 const LONGEST = 4000

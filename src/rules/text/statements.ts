@@ -98,10 +98,13 @@ const ASCII_WORD = /@?[a-z0-9][\w-]*(?:'[a-z]{1,2}(?![a-z]))?/g
 
 function wordsOf(text: string, start: number): readonly Word[] {
   const plain = inLowerCase(text).replaceAll('’', "'")
-  return [...plain.matchAll(isAscii(plain) ? ASCII_WORD : WORD)].flatMap(({ 0: raw, index }) => {
+  const words: Word[] = []
+  for (const { 0: raw, index } of plain.matchAll(isAscii(plain) ? ASCII_WORD : WORD)) {
     const place = { start: start + index, end: start + index + raw.length }
-    return parts(raw).map((word) => ({ word, ...place }))
-  })
+    if (!raw.includes("'")) words.push({ word: raw, ...place })
+    else for (const word of parts(raw)) words.push({ word, ...place })
+  }
+  return words
 }
 
 /** As long as before: some letters have longer small ones. */

@@ -9,9 +9,22 @@ export function wordsOf(text: string): readonly string[] {
 
 /** True when the words hold these words one after the other. */
 export function holdsPhrase(words: readonly string[], phrase: string): boolean {
-  const wanted = phrase.split(' ')
-  return words.some((_, at) => wanted.every((word, offset) => words[at + offset] === word))
+  const wanted = wordsOfPhrase(phrase)
+  for (let at = words.indexOf(wanted[0] ?? ''); at >= 0; at = words.indexOf(wanted[0] ?? '', at + 1))
+    if (wanted.every((word, offset) => words[at + offset] === word)) return true
+  return false
 }
+
+/** Phrases are constants of the rules: each is taken apart once. */
+function wordsOfPhrase(phrase: string): readonly string[] {
+  const known = taken.get(phrase)
+  if (known) return known
+  const words = phrase.split(' ')
+  taken.set(phrase, words)
+  return words
+}
+
+const taken = new Map<string, readonly string[]>()
 
 /** True for a text in a script whose words are not parted by blanks (Japanese, Chinese, Korean, Thai). */
 export function isWithoutBlanks(text: string): boolean {
