@@ -67,7 +67,7 @@ function requireToken({ token }: ConnectionSettings): void {
   if (token !== '') return
   throw new UserError(
     'There is no token for GitHub.',
-    'Set GITHUB_TOKEN (or GH_TOKEN), in the Action the input `token`.',
+    'Set GITHUB_TOKEN (or GH_TOKEN), for example to what `gh auth token` prints; in the Action the input `token`.',
   )
 }
 

@@ -47,5 +47,7 @@ export function program(): Command {
   addDashboard(cli)
   addDoctor(cli)
   addCompletion(cli)
+  for (const command of cli.commands)
+    command.showHelpAfterError(`Run followthrough ${command.name()} --help for its options.`)
   return cli
 }

@@ -4,6 +4,7 @@ import { renderRuleList, renderRulePage } from '../render/rule-page.js'
 import { renderRuleListText, renderRuleText } from '../render/terminal/rule.js'
 import { RULES, ruleNamed } from '../rules/index.js'
 import type { Rule } from '../rules/rule.js'
+import { listed } from '../rules/text/quote.js'
 import type { Run } from './run.js'
 import { UserError } from './user-error.js'
 
@@ -34,11 +35,18 @@ function isMarkdown(format: string): boolean {
   throw new UserError(`\`explain\` has no format \`${format.slice(0, 40)}\`.`, 'Use `text` or `markdown`.')
 }
 
+const MEANT = 4
+
 function ruleOrError(id: string): Rule {
   const rule = ruleNamed(id)
   if (rule) return rule
   const near = nearest(id, ruleNames())
-  const hint = near ? `Did you mean \`${near}\`?` : 'Without a name, `explain` lists all rules.'
+  const holding = id.length < 3 ? [] : ruleNames().filter((name) => name.includes(id.toLowerCase()))
+  const meant = listed(
+    (near ? [near] : holding.slice(0, MEANT)).map((name) => `\`${name}\``),
+    'or',
+  )
+  const hint = meant === '' ? 'Without a name, `explain` lists all rules.' : `Did you mean ${meant}?`
   throw new UserError(`There is no rule \`${id.slice(0, 80)}\`.`, hint)
 }
 

@@ -47,7 +47,7 @@ export async function readRecord(
   return {
     documents: all.filter((document) => !isUnlike(document)),
     unlike: all.filter(isUnlike),
-    notices: named.length === 0 ? nothingFound(loaded.config, scope) : [],
+    notices: named.length === 0 ? await nothingFound(files, loaded.config, scope) : unlikeNotices(named, all),
   }
 }
 
@@ -107,13 +107,26 @@ export function documentOf(content: FileContent, loaded: LoadedConfig, fallbackI
     : { readable: false, path: content.path, reason: content.reason, hint: content.hint, line: 1 }
 }
 
-function nothingFound({ postmortems }: Config, scope: Scope): readonly string[] {
+async function nothingFound(files: Files, { postmortems, ignore }: Config, scope: Scope): Promise<readonly string[]> {
   if (scope.kind === 'changed') return []
   const globs = scope.kind === 'typed' ? scope.paths : (scope.narrow ?? postmortems)
   const where = globs.map((glob) => `\`${glob}\``).join(', ')
   if (scope.kind === 'typed') return [`No Markdown file was found. Looked for ${where}.`]
+  const [fresh, ...others] = await files.untracked(globs, ignore)
+  if (fresh !== undefined) {
+    const more = others.length === 0 ? '' : ` (and ${others.length} more)`
+    return [
+      `Nothing that git tracks is a postmortem. \`${fresh}\`${more} is not added to git yet: run \`git add\`, or name the file.`,
+    ]
+  }
   const who = scope.narrow === null ? '`postmortems` in the configuration' : 'the input `files`'
-  return [
-    `No postmortem was found. Looked for ${where}, tracked by git (a new file counts once it is added); ${who} says where.`,
-  ]
+  return [`No postmortem that git tracks was found below this folder. Looked for ${where}; ${who} says where.`]
+}
+
+/** Whoever names a file wants it judged; whoever named the wrong one wants to know. */
+function unlikeNotices(named: readonly NamedFile[], documents: readonly Document[]): readonly string[] {
+  const typed = new Set(named.filter(({ how }) => how === 'named').map(({ path }) => path))
+  return documents
+    .filter((document) => typed.has(document.path) && document.readable && !looksLikePostmortem(document))
+    .map(({ path }) => `${path} does not look like a postmortem; it is checked because you named it.`)
 }

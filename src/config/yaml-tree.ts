@@ -27,7 +27,9 @@ export function readYaml(text: string): YamlReading {
   if (document === null)
     return { ok: false, faults: [{ offset: 0, message: 'The configuration cannot be read.', hint: 'Simplify it.' }] }
   const first = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0]
-  if (first) return { ok: false, faults: [syntaxFault(text, first.code, first.pos[0])] }
+  // What is never closed is found missing behind the last line.
+  if (first)
+    return { ok: false, faults: [syntaxFault(text, first.code, Math.min(first.pos[0], text.trimEnd().length))] }
   const found: YamlFault[] = []
   const value = plain(document.contents, found)
   if (found.length > 0) return { ok: false, faults: found }

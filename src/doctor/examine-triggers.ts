@@ -20,7 +20,7 @@ export function examineTriggers(facts: Facts): readonly Finding[] {
       .filter((use) => isCalled(use) && use.events.length === 0)
       .map((use) => unknown('Who calls this workflow is not known here.', null, { place: placeOf(use) })),
   ]
-  if (uses.length === 0) return elsewhere.length > 0 ? elsewhere : [NOT_INSTALLED]
+  if (uses.length === 0) return elsewhere.length > 0 ? elsewhere : [notInstalled(facts)]
   const isWhole = elsewhere.length === 0
   const found = [
     ...dangerous(uses),
@@ -34,10 +34,11 @@ export function examineTriggers(facts: Facts): readonly Finding[] {
   return found.length > 0 ? found : [ok('Each event starts one run.')]
 }
 
-const NOT_INSTALLED = problem(
-  'No workflow that git tracks under `.github/workflows` runs Followthrough.',
-  'Copy examples/workflows/followthrough.yml there and commit it.',
-)
+function notInstalled({ untracked: [fresh] }: Facts): Finding {
+  const what = 'No workflow that git tracks under `.github/workflows` runs Followthrough.'
+  if (fresh === undefined) return problem(what, 'Run `followthrough init`, which writes one, and commit it.')
+  return problem(`${what} ${quoted(fresh)} is there, and git does not track it yet.`, 'Add and commit it.')
+}
 
 function dangerous(uses: readonly Use[]): readonly Finding[] {
   const target = uses.filter(({ events }) => events.includes('pull_request_target'))

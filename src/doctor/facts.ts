@@ -12,6 +12,8 @@ export interface Facts {
   readonly configuration: ConfigurationFacts
   readonly globs: GlobFacts
   readonly workflows: readonly Workflow[]
+  /** Paths of workflows that git does not track yet. */
+  readonly untracked: readonly string[]
   /** Those that name Followthrough and could not be read. */
   readonly unread: readonly { readonly path: string; readonly reason: string }[]
   readonly token: Answer<TokenFacts & { readonly me: Person }>

@@ -7,6 +7,8 @@ export type FileContent =
 export interface Files {
   /** Paths of regular files that match, tracked by git where there is git; sorted, relative, with `/`. */
   find(globs: readonly string[], ignore: readonly string[]): Promise<readonly string[]>
+  /** Paths that match and that git neither tracks nor ignores; nothing of them is read. */
+  untracked(globs: readonly string[], ignore: readonly string[]): Promise<readonly string[]>
   /** Paths typed by a person: files, folders or globs. `missing` names those that do not exist. */
   named(
     paths: readonly string[],

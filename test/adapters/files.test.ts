@@ -33,6 +33,14 @@ describe('globs find', () => {
     expect(await files.find(GLOBS, ['**/README.*'])).toEqual(['docs/postmortems/a.md', 'postmortems/b.md'])
   })
 
+  test('apart from those, what was written and not added yet', async () => {
+    await workspace.commit({ 'postmortems/a.md': 'a', '.gitignore': 'postmortems/ignored.md\n' })
+    for (const name of ['new.md', 'ignored.md', 'README.md'])
+      await writeFile(join(workspace.folder, 'postmortems', name), 'n')
+    const files = workspaceFiles(workspace.folder)
+    expect(await files.untracked(GLOBS, ['**/README.*'])).toEqual(['postmortems/new.md'])
+  })
+
   test('the same files in a folder without git', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'followthrough-plain-'))
     await mkdir(join(folder, 'postmortems/deep'), { recursive: true })

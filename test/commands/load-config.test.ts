@@ -12,6 +12,7 @@ function filesWith(contents: Readonly<Record<string, string>>): Files {
   const content = new Map(Object.entries(contents))
   return {
     find: async () => [],
+    untracked: async () => [],
     named: async (paths) => ({
       found: paths.filter((path) => content.has(path)).map((path) => ({ path, how: 'named' as const })),
       missing: paths.filter((path) => !content.has(path)),

@@ -176,7 +176,7 @@ describe('the template of a team', () => {
   })
 
   test.each([
-    ['nowhere.md', {}, /^The template nowhere\.md is no file that git tracks\.$/],
+    ['nowhere.md', {}, /^The template nowhere\.md does not exist\.$/],
     ['t.md', { 't.md': `---\n- a\n---\n# {{title}}\n` }, /^What the template t\.md makes cannot be read\./],
     ['t.md', { 't.md': `# T\u0000` }, /^The template t\.md: The file has NUL bytes\.$/],
     [

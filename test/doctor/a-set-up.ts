@@ -61,6 +61,7 @@ export function aSetUp(change: Partial<Facts> = {}): Facts {
     },
     globs: { postmortems: 3, idle: [], missingTemplate: null },
     workflows: [workflow(EXAMPLE)],
+    untracked: [],
     unread: [],
     token: known({ ...TOKEN, me: ME }),
     repository: known(SHOP),

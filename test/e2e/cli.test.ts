@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { symlink, writeFile } from 'node:fs/promises'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runCli } from '../support/runner/run-cli.js'
@@ -64,12 +64,29 @@ describe('check on the command line', () => {
     expect(JSON.parse(run.stdout).postmortems).toHaveLength(1)
   })
 
-  test('globs that match nothing are a notice that says where was looked', async () => {
+  test('globs that match nothing are a notice that says where was looked, and what git does not track yet', async () => {
     const empty = await aWorkspace()
     const run = await runCli(empty.folder, ['check'])
     expect(run.exit).toBe(0)
-    expect(run.stderr).toContain('No postmortem was found. Looked for')
+    expect(run.stderr).toContain('No postmortem that git tracks was found below this folder. Looked for')
+    await mkdir(join(empty.folder, 'postmortems'))
+    await writeFile(join(empty.folder, 'postmortems/new.md'), '# New\n')
+    expect((await runCli(empty.folder, ['check'])).stderr).toContain(
+      '`postmortems/new.md` is not added to git yet: run `git add`, or name the file.',
+    )
     await empty.remove()
+  })
+
+  test('a named file that looks like no postmortem is checked, and the run says why', async () => {
+    const { stderr } = await runCli(workspace.folder, ['check', '--fail-on', 'never', 'postmortems/notes.md'])
+    expect(stderr).toContain(
+      'postmortems/notes.md does not look like a postmortem; it is checked because you named it.',
+    )
+  })
+
+  test('a wrong option names the help of its command, and part of a rule’s name finds the rule', async () => {
+    expect((await runCli(workspace.folder, ['check', '--fixx'])).stderr).toContain('Run followthrough check --help')
+    expect((await runCli(workspace.folder, ['explain', 'owner'])).stderr).toContain('`action-item-without-owner`')
   })
 })
 

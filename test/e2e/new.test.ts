@@ -142,21 +142,20 @@ describe('one line, a hint and exit 2', () => {
     expect(run).toMatchObject({ exit: 2, stderr: expect.stringContaining(`#${number} is a pull request.`) })
   })
 
-  test('a template that git does not track, and a folder that is a link', async () => {
+  test('a template that is a link or is not there, and a folder that is a link', async () => {
     await workspace.commit({ '.github/followthrough.yml': 'template: mine.md\n' })
-    await writeFile(at('mine.md'), '# {{title}}\n')
-    expect((await cli('new', 'One')).stderr).toContain('The template mine.md is no file that git tracks.')
-    await workspace.commit({})
+    expect((await cli('new', 'One')).stderr).toContain('The template mine.md does not exist.')
+    await symlink('/etc/hostname', at('mine.md'))
+    expect((await cli('new', 'One')).stderr).toContain('The template mine.md: ')
+    await workspace.commit({ '.github/followthrough.yml': '' })
     await symlink('..', at('out'))
     expect((await cli('new', 'One', '--out', 'out/one.md')).stderr).toContain('The path leads through a link.')
   })
 })
 
-test('a team’s template is used once git tracks it', async () => {
-  await workspace.commit({
-    '.github/followthrough.yml': 'template: docs/template.md\n',
-    'docs/template.md': '---\nid:\nseverity:\nauthors: []\n---\n# Postmortem: <title>\n\n## Impact\n',
-  })
+test('a team’s template is used, also before it is committed', async () => {
+  await workspace.commit({ '.github/followthrough.yml': 'template: template.md\n' })
+  await writeFile(at('template.md'), '---\nid:\nseverity:\nauthors: []\n---\n# Postmortem: <title>\n\n## Impact\n')
   const { stdout } = await cli('new', 'One', '--dry-run')
   expect(stdout).toBe('---\nid: INC-2026-015\nseverity:\nauthors: [Ada]\n---\n# Postmortem: One\n\n## Impact\n')
 })

@@ -170,7 +170,7 @@ describe('on the command line', () => {
     const step = await cli(['check', '--fix'], null)
     expect([step.exit, step.stderr]).toEqual([
       2,
-      `error: \`extends\` in ${CONFIG}: ${SHARED} cannot be read. There is no token for GitHub.\n    Set GITHUB_TOKEN (or GH_TOKEN), in the Action the input \`token\`.\n`,
+      `error: \`extends\` in ${CONFIG}: ${SHARED} cannot be read. There is no token for GitHub.\n    Set GITHUB_TOKEN (or GH_TOKEN), for example to what \`gh auth token\` prints; in the Action the input \`token\`.\n`,
     ])
   })
 })

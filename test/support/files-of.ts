@@ -15,6 +15,7 @@ export function filesOf(texts: Texts): Files {
         .filter((path) => matches(path))
         .sort()
     },
+    untracked: async () => [],
     named: async (paths) => ({
       found: paths.filter((path) => Object.hasOwn(texts, path)).map((path) => ({ path, how: 'named' })),
       missing: paths.filter((path) => !Object.hasOwn(texts, path)),

@@ -93,6 +93,7 @@ describe('whether an incident needs a postmortem', () => {
 function world(): World {
   const files = {
     find: async () => [],
+    untracked: async () => [],
     named: async (paths: readonly string[]) => ({ found: [], missing: paths }),
     read: async () => {
       throw new Error('There is nothing to read.')

@@ -15,3 +15,9 @@ export async function trackedPaths(root: string): Promise<readonly string[] | nu
     })
   return [...new Set(paths)].sort()
 }
+
+/** Files below `root` that git neither tracks nor ignores, so that a person can be told of what was only just written. */
+export async function untrackedPaths(root: string): Promise<readonly string[]> {
+  const listed = await runGit(root, ['ls-files', '-z', '--others', '--exclude-standard'])
+  return listed === null ? [] : listed.toString('utf8').split('\0').filter(Boolean).sort()
+}

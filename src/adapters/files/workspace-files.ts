@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import type { FileContent, Files, NamedFile, Replacing } from '../../ports/files.js'
 import { readRegularFile } from './read-file.js'
 import { replaceRegularFile } from './replace-file.js'
-import { trackedPaths } from './tracked-paths.js'
+import { trackedPaths, untrackedPaths } from './tracked-paths.js'
 import { withSlashes } from './with-slashes.js'
 
 /** Makes what is thrown when nothing sensible can be listed: a sentence, and what to do. */
@@ -13,6 +13,7 @@ export type Refuse = (message: string, hint: string) => Error
 export function workspaceFiles(root: string, refuse: Refuse): Files {
   return {
     find: (globs, ignore) => find(root, globs, ignore, refuse),
+    untracked: async (globs, ignore) => matching(await untrackedPaths(root), globs, ignore),
     named: (paths, ignore) => named(root, paths, ignore),
     read: (path, limit) => read(root, path, limit),
     replace: (path, seen, bytes) => replace(root, path, seen, bytes),
@@ -31,9 +32,13 @@ async function find(
     throw refuse('Git does not list the files of this repository.', 'Run `git ls-files` there: it says why.')
   }
   if (tracked === null) return walk(root, globs, ignore)
+  return matching(tracked, globs, ignore)
+}
+
+async function matching(paths: readonly string[], globs: readonly string[], ignore: readonly string[]) {
   const { default: picomatch } = await import('picomatch')
   const matches = picomatch([...globs], { ignore: [...ignore], dot: true, nocase: true })
-  return tracked.filter((path) => matches(path))
+  return paths.filter((path) => matches(path))
 }
 
 async function walk(root: string, globs: readonly string[], ignore: readonly string[]): Promise<readonly string[]> {

@@ -3,9 +3,21 @@ import type { Asker, Decider } from '../../ports/asker.js'
 
 const OPEN = ''
 
+/** Ctrl-D and the end of the input leave the questions as Ctrl-C does; the library hears of neither. */
+function left(): AbortSignal {
+  const leaving = new AbortController()
+  const leave = () => leaving.abort()
+  process.stdin.once('end', leave)
+  process.stdin.on('keypress', (_, key?: { readonly ctrl?: boolean; readonly name?: string }) => {
+    if (key?.ctrl === true && key.name === 'd') leave()
+  })
+  return leaving.signal
+}
+
 /** Asks at the terminal; the questions go to standard error, because standard output carries the result. */
 export function terminalAsker(stopped: () => Error): Asker {
   const output = process.stderr
+  const signal = left()
   // The library answers with a symbol when somebody leaves the question.
   const settled = (answer: string | symbol): string => {
     if (typeof answer === 'symbol') throw stopped()
@@ -13,7 +25,7 @@ export function terminalAsker(stopped: () => Error): Asker {
   }
   const choose = async (message: string, choices: readonly string[]) => {
     const options = [...choices.map((value) => ({ value, label: value })), { value: OPEN, label: 'not known' }]
-    const chosen = settled(await select({ message, options, output }))
+    const chosen = settled(await select({ message, options, output, signal }))
     return chosen === OPEN ? null : chosen
   }
   return {
@@ -24,7 +36,7 @@ export function terminalAsker(stopped: () => Error): Asker {
     },
     text: async (message, fault) => {
       const validate = (written: string | undefined) => (written ? (fault(written) ?? undefined) : undefined)
-      const written = settled(await text({ message, placeholder: 'Enter: not known', validate, output }))
+      const written = settled(await text({ message, placeholder: 'Enter: not known', validate, output, signal }))
       return written ? written : null
     },
   }
@@ -33,6 +45,7 @@ export function terminalAsker(stopped: () => Error): Asker {
 /** Decides at the terminal, with arrow keys; what is shown goes to standard error as well. */
 export function terminalDecider(stopped: () => Error): Decider {
   const output = process.stderr
+  const signal = left()
   const settled = <T>(answer: T | symbol): T => {
     if (typeof answer === 'symbol') throw stopped()
     return answer
@@ -42,7 +55,7 @@ export function terminalDecider(stopped: () => Error): Decider {
       output.write(lines)
     },
     pick: async (message, choices, initialValue) =>
-      settled<string>(await select({ message, options: [...choices], initialValue, output })),
-    agree: async (message, initialValue) => settled<boolean>(await confirm({ message, initialValue, output })),
+      settled<string>(await select({ message, options: [...choices], initialValue, output, signal })),
+    agree: async (message, initialValue) => settled<boolean>(await confirm({ message, initialValue, output, signal })),
   }
 }

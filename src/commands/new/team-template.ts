@@ -20,15 +20,17 @@ export async function templateText(world: Pick<World, 'files' | 'shared'>, confi
   return { text: await teamTemplate(world, template), name: template }
 }
 
-/** The text of the template that the configuration names: a file that git tracks here, or one of another repository. */
+/** The text of the template that the configuration names: a file here, also one that is not committed yet, or one of another repository. */
 async function teamTemplate(world: Pick<World, 'files' | 'shared'>, template: string): Promise<string> {
   if (isAddress(template)) return readShared(world, template)
   const { files } = world
   const escaped = template.replace(/[*?[\]{}()!+@|$^]/g, '\\$&')
-  if (!(await files.find([escaped], [])).includes(template)) {
+  const isThere =
+    (await files.find([escaped], [])).includes(template) || (await files.untracked([escaped], [])).includes(template)
+  if (!isThere) {
     throw new UserError(
-      `The template ${template} is no file that git tracks.`,
-      'Add it, or correct `template` in the configuration; without it our own template is used.',
+      `The template ${template} does not exist.`,
+      'Write it, correct `template` in the configuration, or take that key out: then our own template is used.',
     )
   }
   const content = await files.read(template, SIZE_LIMIT)

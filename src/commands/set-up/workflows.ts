@@ -7,11 +7,12 @@ const LIMIT = 64 * 1024
 const OURS = /followthrough/i
 
 /** The workflows of the checkout. One that cannot be read is told of where it names us. */
-export async function readWorkflows(files: Files): Promise<Pick<Facts, 'workflows' | 'unread'>> {
+export async function readWorkflows(files: Files): Promise<Pick<Facts, 'workflows' | 'untracked' | 'unread'>> {
   const paths = await files.find(GLOBS, [])
   const readings = await Promise.all(paths.map((path) => readOne(files, path)))
   return {
     workflows: readings.flatMap((reading) => (reading.ok ? [reading.workflow] : [])),
+    untracked: await files.untracked(GLOBS, []),
     unread: readings.flatMap((reading) => (reading.ok || !reading.isOurs ? [] : [reading])),
   }
 }
