@@ -18,8 +18,18 @@ export interface ForPeople {
 const SHOWN_AT_MOST = 7
 const LINES_APART = 3
 
+const known = new WeakMap<readonly Diagnostic[], ForPeople>()
+
 /** The remarks on one document as people should meet them: few, the worst first, one for each thing to do. */
 export function forPeople(diagnostics: readonly Diagnostic[]): ForPeople {
+  const before = known.get(diagnostics)
+  if (before) return before
+  const people = arranged(diagnostics)
+  known.set(diagnostics, people)
+  return people
+}
+
+function arranged(diagnostics: readonly Diagnostic[]): ForPeople {
   const remarks = merged(diagnostics.filter(({ known }) => !known))
   const loud = remarks.filter(({ severity }) => severity !== 'info')
   const quiet = remarks.filter(({ severity }) => severity === 'info')

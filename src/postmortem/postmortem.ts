@@ -6,7 +6,7 @@ import { learningsOf } from './learnings.js'
 import { blocksOf } from './markdown/markdown.js'
 import { dateOf } from './metadata/date.js'
 import { detectedByFrom } from './metadata/detected-by.js'
-import { emptyFieldsOf, type Field, fieldsOf } from './metadata/fields.js'
+import { type Field, fieldsOf } from './metadata/fields.js'
 import { statedDay, statedImpact, statedList, statedSeverity, statedStatus } from './metadata/stated.js'
 import { emptyMetricsOf, statedDurations } from './metadata/stated-durations.js'
 import { titleOf } from './metadata/title.js'
@@ -36,7 +36,7 @@ export function postmortemFrom(reading: Reading): Postmortem {
   const { path, source, front, body, options } = reading
   const nodes = blocksOf(source, body)
   const regions = regionsOf(nodes, spellingsFrom(options.spellings))
-  const fields = fieldsOf(nodes, regions)
+  const { filled: fields, empty } = fieldsOf(nodes, regions)
   const title = titleOf(front, nodes, regions, fields)
   const near = dateOf({ path, front, fields: [], started: null, title })?.value ?? null
   const started = front?.times.started ?? fieldTime(fields, 'started', near)
@@ -59,7 +59,7 @@ export function postmortemFrom(reading: Reading): Postmortem {
     date,
     times: momentsFrom(front?.times ?? null, fields, marked, known),
     statedDurations: statedDurations(fields, nodes),
-    emptyMetrics: emptyMetricsOf(emptyFieldsOf(nodes, regions)),
+    emptyMetrics: emptyMetricsOf(empty),
     sections,
     headings: headingsOf(source, regions),
     timeline,

@@ -16,6 +16,15 @@ describe('Action items', () => {
     })
   })
 
+  test('a priority in small letters is one, and hides neither owner nor due date beside it', () => {
+    expect(item('- [ ] Alert when a certificate expires in 14 days — @ada, by 2026-12-28, p1')).toMatchObject({
+      title: 'Alert when a certificate expires in 14 days',
+      owners: [{ value: '@ada' }],
+      due: { value: '2026-12-28' },
+      priority: { value: 'p1' },
+    })
+  })
+
   test('a ticked task with a linked issue is done and tracked there', () => {
     const url = 'https://github.com/acme/shop/issues/123'
     expect(item(`- [x] Roll back automatically on failed health checks (@grace) [#123](${url})`)).toMatchObject({

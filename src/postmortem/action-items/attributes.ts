@@ -126,7 +126,7 @@ function wordFrom(context: AttributeContext, at: number, to: number): Attribute[
   const start = at + (priority?.[0].length ?? typeLabel?.[0].length ?? 0)
   const word = match(WORD, text, start)?.[0] ?? ''
   const end = start + word.length
-  if (word !== '' && (priority ? isPriority(word) : /^P[0-4]$/.test(word)))
+  if (word !== '' && (priority ? isPriority(word) : /^P[0-4]$/i.test(word)))
     return [{ kind: 'priority', value: word, start: at, end }]
   const type = word === '' ? null : typeNamed(word)
   if (type && !priority) return [{ kind: 'type', value: type, start: at, end }]

@@ -15,14 +15,16 @@ export interface Field {
   readonly source: 'text' | 'table'
 }
 
-/** Fields of label lines, of two-column tables and of headings that are fields, in the order of the text. */
-export function fieldsOf(nodes: readonly BlockNode[], regions: readonly Region[]): Field[] {
-  return namedFields(nodes, regions).filter(({ value }) => value !== '')
+export interface Fields {
+  readonly filled: readonly Field[]
+  /** Those whose value nobody has written yet. */
+  readonly empty: readonly Field[]
 }
 
-/** Fields whose value nobody has written yet. */
-export function emptyFieldsOf(nodes: readonly BlockNode[], regions: readonly Region[]): Field[] {
-  return namedFields(nodes, regions).filter(({ value }) => value === '')
+/** Fields of label lines, of two-column tables and of headings that are fields, in the order of the text. */
+export function fieldsOf(nodes: readonly BlockNode[], regions: readonly Region[]): Fields {
+  const named = namedFields(nodes, regions)
+  return { filled: named.filter(({ value }) => value !== ''), empty: named.filter(({ value }) => value === '') }
 }
 
 function namedFields(nodes: readonly BlockNode[], regions: readonly Region[]): Field[] {
