@@ -317,7 +317,7 @@ interface Fix {
 	}[];
 }
 interface KnownBeside {
-	/** Ids of the other documents of the record, with their paths. */
+	/** Ids of the documents of the record, with their paths; the document itself may be among them. */
 	readonly record: readonly {
 		readonly id: string;
 		readonly path: string;

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { remembered } from './remembered.js'
 
 /** A calendar day, `YYYY-MM-DD`: a number of days, never an instant. */
 export type Day = `${number}-${number}-${number}`
@@ -7,11 +8,14 @@ const SHAPE = /^\d{4}-\d{2}-\d{2}$/
 
 /** True for a day that exists, from 2000 to 2100. 30 February and the year 9999 are not days. */
 export function isDay(text: string): text is Day {
-  if (!SHAPE.test(text)) return false
+  return SHAPE.test(text) && exists(text)
+}
+
+const exists = remembered((text: string): boolean => {
   const [year, month, day] = text.split('-').map(Number) as [number, number, number]
   if (year < 2000 || year > 2100 || month < 1 || month > 12) return false
   return day >= 1 && day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth
-}
+})
 
 /** The day that so many days later (negative: earlier) bears. */
 export function addDays(day: Day, days: number): Day {

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { remembered } from './remembered.js'
 
 /**
  * A time as the product writes it: ISO 8601 with the document's own offset (`2026-11-03T11:02:00+01:00`, `…Z`),
@@ -9,7 +10,9 @@ export type Time = string
 const OFFSET = /(?:Z|[+-]\d{2}:\d{2})$/
 
 /** Milliseconds since 1970; a local time counts as UTC, so that two local times can be compared. Null for no time. */
-export function epochOf(time: Time): number | null {
+export const epochOf: (time: Time) => number | null = remembered(readEpoch)
+
+function readEpoch(time: Time): number | null {
   try {
     return Temporal.Instant.from(OFFSET.test(time) ? time : `${time}Z`).epochMilliseconds
   } catch (error) {

@@ -7,6 +7,7 @@ import type { Config } from '../config/config.js'
 import type { History } from '../ports/history.js'
 import type { Document, Postmortem } from '../postmortem/model.js'
 import { severityRank } from '../postmortem/severity.js'
+import type { Deadline } from '../rules/rule.js'
 import { effectiveDue } from '../sync/want/due.js'
 import { calendarOf, syncSettings } from './settings.js'
 
@@ -15,6 +16,12 @@ type Dates = Pick<DocumentFacts, 'writtenOf' | 'writeByOf' | 'deadlineOf'>
 /** The days that rules compare with, for documents that were written on the days given. */
 export function datesFor(config: Config, written: ReadonlyMap<string, Day>, today: Day): Dates {
   const settings = syncSettings(config)
+  // Many items have few priorities.
+  const byPriority = new Map<string | null, Deadline | null>()
+  const deadlineFor = (priority: string | null) => {
+    const { due, note } = effectiveDue(null, priority, today, settings)
+    return due && { day: due, because: (note ?? '').replace(': ', ', ') }
+  }
   return {
     // Where no day is asked for, it does not matter whether the history was asked.
     writtenOf: (postmortem) =>
@@ -22,8 +29,12 @@ export function datesFor(config: Config, written: ReadonlyMap<string, Day>, toda
     writeByOf: (postmortem) => writeBy(postmortem, config),
     // It counts from filing, and no item is filed before today.
     deadlineOf: ({ priority }) => {
-      const { due, note } = effectiveDue(null, priority?.value ?? null, today, settings)
-      return due && { day: due, because: (note ?? '').replace(': ', ', ') }
+      const name = priority?.value ?? null
+      const known = byPriority.get(name)
+      if (known !== undefined) return known
+      const deadline = deadlineFor(name)
+      byPriority.set(name, deadline)
+      return deadline
     },
   }
 }

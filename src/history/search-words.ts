@@ -1,5 +1,5 @@
+import { remembered } from '../calendar/remembered.js'
 import { isAscii } from '../postmortem/word-runs.js'
-import { remembered } from './remembered.js'
 
 /** A word as it is compared, and as the text has it. */
 export interface SearchWord {

@@ -59,9 +59,14 @@ function contentOf(title: string): ReadonlySet<string> {
 
 /** The share of words that both have; 0 when a word with a digit is only in one. */
 function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const all = new Set([...one, ...other])
-  const both = [...all].filter((word) => one.has(word) && other.has(word))
-  if (both.length < all.size && (both.length < 3 || [...all].some((word) => /\d/.test(word) && !both.includes(word))))
-    return 0
-  return all.size === 0 ? 0 : both.length / all.size
+  let both = 0
+  for (const word of one) if (other.has(word)) both += 1
+  const all = one.size + other.size - both
+  if (both < all && (both < 3 || hasNumberAlone(one, other) || hasNumberAlone(other, one))) return 0
+  return all === 0 ? 0 : both / all
+}
+
+function hasNumberAlone(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const word of one) if (!other.has(word) && /\d/.test(word)) return true
+  return false
 }

@@ -55,7 +55,7 @@ export interface Fix {
 
 /** What is known about a document beside its text. */
 export interface KnownBeside {
-  /** Ids of the other documents of the record, with their paths. */
+  /** Ids of the documents of the record, with their paths; the document itself may be among them. */
   readonly record: readonly { readonly id: string; readonly path: string }[]
   /** Earlier incidents like this one, the most alike first. */
   readonly similar: readonly SimilarIncident[]

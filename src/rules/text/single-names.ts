@@ -18,12 +18,22 @@ export const singleNames: (postmortem: Postmortem) => ReadonlySet<string> = once
   const words = [...(authors?.value ?? []), ...owners, ...listed].flatMap((name) => partsOf(name.trim()))
   const services = new Set((postmortem.services?.value ?? []).flatMap((name) => name.toLowerCase().split(/[\s_-]/)))
   const names = new Set(words.filter((word) => !ROLES.has(word) && !WORDS.has(word) && !services.has(word)))
-  if (names.size > 0) for (const small of postmortem.text.match(SMALL) ?? []) names.delete(small)
-  return names
+  return new Set([...names].filter((name) => !isAlsoWord(name, postmortem.text)))
 })
 
 const LONGEST = 4000
-const SMALL = /(?<![\p{L}\p{N}_@/.-])\p{Ll}{3,40}(?![\p{L}\p{N}_@/-])/gu
+
+/** True where a name stands in small letters by itself, and is no part of a login or a path. */
+function isAlsoWord(name: string, text: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const isWhole = !/[\p{L}\p{N}_@/.-]$/u.test(text.slice(Math.max(0, at - 2), at))
+    if (isWhole && !/^[\p{L}\p{N}_@/-]/u.test(text.slice(at + name.length, at + name.length + 2)))
+      return SMALL.test(name)
+  }
+  return false
+}
+
+const SMALL = /^\p{Ll}{3,40}$/u
 
 /** `@linus` and `Grace Hopper`: one or two words, and no sentence. */
 function partsOf(name: string): readonly string[] {

@@ -1,4 +1,4 @@
-// So many different words a record seldom has; beyond them the memory begins anew, so that it stays small.
+// A record seldom has so many different words or times; beyond them the memory begins anew, so that it stays small.
 const AT_MOST = 50_000
 
 /** A function of texts that come again and again, each asked once. */
