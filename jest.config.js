@@ -5,7 +5,7 @@ export default {
   testPathIgnorePatterns:
     process.env.APART === '1'
       ? []
-      : [...['browser', 'corpus', 'enterprise', 'guides', 'package', 'threats', 'weeks'], 'model/model\\.test'].map(
+      : [...['browser', 'corpus', 'enterprise', 'guides', 'package', 'shards', 'threats', 'weeks'], 'model/model\\.test'].map(
           (place) => `/build/test/${place}`,
         ),
   transform: {},

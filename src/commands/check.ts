@@ -3,17 +3,19 @@ import type { CheckResult } from '../check/result.js'
 import type { Document } from '../postmortem/model.js'
 import { annotationsOf, renderWorkflowCommands } from '../render/github/annotations.js'
 import { checkJson } from '../render/json/check-json.js'
+import type { CheckOrigin } from '../render/json/check-shape.js'
 import { printJson } from '../render/json/print-json.js'
 import { renderCheckText } from '../render/terminal/check.js'
 import type { JudgingRule } from '../rules/own/own-rule.js'
 import { type Assignable, assignableOwners } from './assignable-owners.js'
 import { againstBaseline, type BaselineRequest } from './baseline.js'
-import { diagnoseRecord, NOTHING_BESIDE } from './diagnose-record.js'
+import { diagnoseRecord, NOTHING_BESIDE, todayOf } from './diagnose-record.js'
 import { whenWritten } from './document-dates.js'
 import { type LoadedConfig, loadConfig } from './load-config.js'
 import { withRules } from './module-rules.js'
 import { readRecord, type Scope } from './read-record.js'
 import type { Run } from './run.js'
+import { readingOfShard, type Shard, shardNotice } from './shard.js'
 import { VERSION } from './version.js'
 import type { World } from './world.js'
 
@@ -33,15 +35,21 @@ export interface CheckRequest {
   readonly online: boolean
   /** Rules of a module that the user named. */
   readonly own: readonly JudgingRule[]
+  /** Only these documents are judged, beside all others; the JSON result can be merged. Absent: all. */
+  readonly shard?: (Shard & Pick<CheckOrigin, 'repository'>) | null
 }
 
 /** How the result is shown, and when it fails. */
-export type CheckShown = Pick<CheckRequest, 'failOn' | 'format' | 'color' | 'links' | 'notes'>
+export interface CheckShown extends Pick<CheckRequest, 'failOn' | 'format' | 'color' | 'links' | 'notes'> {
+  readonly origin?: CheckOrigin | null
+}
 
 /** Reads postmortems and says what would make them better. */
 export async function runCheck(world: World, request: CheckRequest): Promise<Run> {
   const loaded = withRules(await loadConfig(world, request.configPath, 'go-on'), request.own)
-  const reading = await readRecord(world, loaded, request.scope)
+  const { shard = null } = request
+  const whole = await readRecord(world, loaded, request.scope)
+  const reading = readingOfShard(whole, shard)
   const { documents } = reading
   const owners = request.online ? await ownersOnline(world, loaded, documents) : NOBODY_ASKED
   const beside = {
@@ -49,9 +57,16 @@ export async function runCheck(world: World, request: CheckRequest): Promise<Run
     written: request.scope.kind === 'typed' ? new Map() : await whenWritten(world.history, loaded.config, documents),
     assignable: owners.answers,
   }
-  const found = await diagnoseRecord(reading, documents, loaded, world.now, beside, world.progress)
+  const found = await diagnoseRecord(reading, whole.documents, loaded, world.now, beside, world.progress)
   const result = request.baseline ? await againstBaseline(world.files, found, request.baseline) : found
-  return checkRun({ ...result, notices: [...loaded.notices, ...refusedOf(owners), ...result.notices] }, request)
+  const notices = [...loaded.notices, ...shardNotice(shard), ...refusedOf(owners), ...result.notices]
+  return checkRun({ ...result, notices }, { ...request, origin: originOf(shard, loaded, world.now) })
+}
+
+function originOf(shard: CheckRequest['shard'], { config }: LoadedConfig, now: string): CheckOrigin | null {
+  if (!shard) return null
+  const { part, of, repository } = shard
+  return { repository, now, today: todayOf(config, now), shard: { part, of } }
 }
 
 /** What a check leaves behind, whoever asked for it. */
@@ -63,7 +78,7 @@ export async function checkRun(result: CheckResult, request: CheckShown): Promis
     result: await format(result, request),
     notices: [...result.notices, ...skipped],
     summary: null,
-    json: checkJson(result),
+    json: checkJson(result, request.origin),
     check: result,
     outputs: { errors: counts.errors, warnings: counts.warnings, postmortems: counts.postmortems },
   }
@@ -83,7 +98,7 @@ function refusedOf({ refusal }: Assignable): readonly string[] {
 async function format(result: CheckResult, request: CheckShown): Promise<string> {
   switch (request.format) {
     case 'json':
-      return printJson(checkJson(result))
+      return printJson(checkJson(result, request.origin))
     case 'markdown': {
       const { renderCheckMarkdown } = await import('../render/markdown/check.js')
       return renderCheckMarkdown(result, request.failOn)
