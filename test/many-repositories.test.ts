@@ -37,7 +37,7 @@ test('the workflow that it shows is the one in examples/', () => {
 })
 
 test('the permissions that it names for the report are those that its workflow asks for', () => {
-  const workflow = readFileSync('examples/workflows/organisation-report.yml', 'utf8')
+  const workflow = readFileSync('.github/workflows/organisation-report.yml', 'utf8')
   const asked = [...workflow.matchAll(/permission-(\w+): (\w+)/g)].map(([, name, level]) => [name, level])
   const alone = [...PAGE.matchAll(/^\| (Contents|Issues|Pull requests|Checks) \|[^|]*\| ([^|]*)\|$/gm)].flatMap(
     ([, name = '', level = '']) => (level.trim() === '' ? [] : [[name.toLowerCase(), level.trim()]]),
