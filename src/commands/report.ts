@@ -43,7 +43,13 @@ export async function runReport(world: World, request: ReportRequest): Promise<R
   const followed = await followUp(reconciled, { ...request, now: world.now, documents, messenger })
   const synced = worst(exitOf({ ...reconciled.result, guarded: false }), reconciled.unreadable.length > 0 ? 1 : 0)
   const run = await reportRun(followed, request, synced)
-  return { ...run, notices: [...shardNotice(reconciled.shard), ...reconciled.notices, ...run.notices] }
+  return { ...run, notices: [...partNotice(reconciled.shard), ...reconciled.notices, ...run.notices] }
+}
+
+/** The contract of what is gone: only a run over the whole record can show it. */
+function partNotice(shard: Shard | null): readonly string[] {
+  const notice = shardNotice(shard)
+  return notice.length === 0 ? [] : [...notice, 'A part closes nothing for absence.']
 }
 
 /** What a schedule does: sync, then reminders and, once a period, the report, also when the sync failed. */

@@ -6,7 +6,7 @@ import { aCutRecord, partsOf, records } from './a-cut-record.js'
 
 const NOW = '2026-11-30T09:00:00Z'
 const DAY = '2026-11-30'
-const RUNS = { numRuns: 40 }
+const RUNS = { numRuns: 25 }
 
 const merged = (texts: readonly string[]) =>
   gatherOrganisation(
