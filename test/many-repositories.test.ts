@@ -37,7 +37,7 @@ test('the workflow that it shows is the one in examples/', () => {
 })
 
 test('the permissions that it names for the report are those that its workflow asks for', () => {
-  const workflow = readFileSync('examples/workflows/organisation-report.yml', 'utf8')
+  const workflow = readFileSync('.github/workflows/organisation-report.yml', 'utf8')
   const asked = [...workflow.matchAll(/permission-(\w+): (\w+)/g)].map(([, name, level]) => [name, level])
   const alone = [...PAGE.matchAll(/^\| (Contents|Issues|Pull requests|Checks) \|[^|]*\| ([^|]*)\|$/gm)].flatMap(
     ([, name = '', level = '']) => (level.trim() === '' ? [] : [[name.toLowerCase(), level.trim()]]),
@@ -46,11 +46,11 @@ test('the permissions that it names for the report are those that its workflow a
 })
 
 test('its commands are commands of the command line', () => {
-  const program = readFileSync('src/cli/report.ts', 'utf8')
+  const program = (name: string) => ['options', name].map((file) => readFileSync(`src/cli/${file}.ts`, 'utf8')).join('')
   const lines = blocksOf('sh').flatMap((block) => block.trimEnd().split('\n'))
-  expect(lines).toHaveLength(3)
+  expect(lines).toHaveLength(6)
   for (const line of lines) {
-    expect(line).toMatch(/^followthrough report /)
-    for (const flag of line.match(/--(?!format)[a-z]+/g) ?? []) expect(program).toContain(`'${flag} `)
+    const [, name = ''] = /^followthrough (report|check) /.exec(line) ?? []
+    for (const flag of line.match(/--[a-z]+/g) ?? []) expect(program(name)).toContain(`'${flag} `)
   }
 })

@@ -8,10 +8,18 @@ import type { Run } from '../commands/run.js'
 import { UserError } from '../commands/user-error.js'
 import { type Example, withExamples } from './examples.js'
 import { finish } from './finish.js'
-import { common, commonOf, type FailingOptions, failOn, type GitHubOptions } from './options.js'
-import { worldFrom } from './world.js'
+import {
+  common,
+  commonOf,
+  type FailingOptions,
+  failOn,
+  type GitHubOptions,
+  type ShardOptions,
+  shard,
+} from './options.js'
+import { repositoryName, worldFrom } from './world.js'
 
-interface CheckOptions extends GitHubOptions, FailingOptions {
+interface CheckOptions extends GitHubOptions, FailingOptions, ShardOptions {
   readonly fix?: boolean
   readonly baseline?: string
   readonly writeBaseline?: boolean
@@ -37,13 +45,16 @@ export function addCheck(cli: Command): void {
     .option('--write-baseline', 'with --baseline: take all remarks of today as known, and write the file')
     .option('--notes', 'show all notes, not only the first three of a document')
     .option('--rules <module>', 'judge by rules of your own too: a module that runs with your rights')
+    .addOption(shard().conflicts(['fix', 'writeBaseline']))
     .option('--online', 'ask GitHub whether owners can be assigned')
-    .option('--repo <owner/name>', 'with --online: the repository')
+    .option('--repo <owner/name>', 'with --online or --shard: the repository')
     .action(async (paths: string[], options: CheckOptions) => {
       const scope = paths.length === 0 ? { kind: 'globs' as const, narrow: null } : { kind: 'typed' as const, paths }
       const { failOn, online = false, notes = false } = options
       const own = options.rules === undefined ? [] : await rulesIn(options.rules)
-      const request = { ...commonOf(options), scope, failOn, online, notes, own, baseline: baselineIn(options) }
+      const part = options.shard === undefined ? null : { ...options.shard, repository: await repositoryName(options) }
+      const asked = { ...commonOf(options), scope, failOn, online, notes, own }
+      const request = { ...asked, baseline: baselineIn(options), shard: part }
       finish(await (options.fix === true ? mending(request, options) : checking(request, options)), options)
     })
   withExamples(command, EXAMPLES)

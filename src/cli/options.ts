@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type Day, isDay } from '../calendar/day.js'
 import type { FailOn } from '../check/count.js'
+import { readShard, type Shard } from '../commands/shard.js'
 import { nearest } from '../config/nearest.js'
 import { showsLinks } from '../render/terminal/link.js'
 
@@ -17,6 +18,10 @@ export interface CommonOptions {
 export interface GitHubOptions extends CommonOptions {
   readonly repo?: string
   readonly dryRun?: boolean
+}
+
+export interface ShardOptions {
+  readonly shard?: Shard
 }
 
 export interface FailingOptions {
@@ -72,4 +77,17 @@ export function since(): Option {
 export function dayFrom(text: string): Day {
   if (isDay(text)) return text
   throw new InvalidArgumentError('Write a day such as 2026-01-31.')
+}
+
+export function shard(): Option {
+  return new Option(
+    '--shard <part/parts>',
+    'only a part of the documents, such as 1/4, for one of several machines',
+  ).argParser(shardFrom)
+}
+
+function shardFrom(text: string): Shard {
+  const read = readShard(text)
+  if (typeof read === 'string') throw new InvalidArgumentError(read)
+  return read
 }

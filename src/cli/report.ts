@@ -2,10 +2,10 @@ import type { Command } from 'commander'
 import { UserError } from '../commands/user-error.js'
 import { type Example, withExamples } from './examples.js'
 import { finish } from './finish.js'
-import { common, commonOf, type GitHubOptions } from './options.js'
+import { common, commonOf, type GitHubOptions, type ShardOptions, shard } from './options.js'
 import { wholeRepository, worldFrom } from './world.js'
 
-interface ReportOptions extends GitHubOptions {
+interface ReportOptions extends GitHubOptions, ShardOptions {
   readonly post?: boolean
   readonly merge?: readonly string[]
 }
@@ -23,12 +23,13 @@ export function addReport(cli: Command): void {
     .option('--repo <owner/name>', 'the repository whose issues are looked at')
     .option('--dry-run', 'with --post: say what would be published, and publish nothing')
     .option('--post', 'publish the report and the nudges that are due')
-    .option('--merge <files...>', 'one report of the JSON results of many repositories')
+    .addOption(shard().conflicts(['post', 'merge']))
+    .option('--merge <files...>', 'one report of the JSON results of many repositories, or of parts of one')
     .action(async (options: ReportOptions) => {
       if (options.merge !== undefined) return merging(options, options.merge)
       const { runReport } = await import('../commands/report.js')
-      const { post = false, dryRun = false } = options
-      const request = { ...commonOf(options), post, dryRun, commit: null, narrow: null }
+      const { post = false, dryRun = false, shard: part = null } = options
+      const request = { ...commonOf(options), post, dryRun, commit: null, narrow: null, shard: part }
       finish(await runReport(await wholeRepository(options), request), options)
     })
   withExamples(command, EXAMPLES)

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Day } from '../calendar/day.js'
+import { UserError } from '../commands/user-error.js'
 import { type Example, withExamples } from './examples.js'
 import { finish } from './finish.js'
 import { common, commonOf, confirm, type FailingOptions, failOn, type GitHubOptions, since } from './options.js'
@@ -27,6 +28,7 @@ export function addSync(cli: Command): void {
     .addOption(since())
     .option('--file-again', 'also file items whose issue was deleted, transferred or hidden')
     .addOption(undoRun())
+    .addOption(noShard())
     .addOption(failOn())
     .action(async (options: SyncOptions) => {
       const { failOn, confirm = null, since = null, dryRun = false, fileAgain = false, undoRun: run } = options
@@ -48,6 +50,16 @@ function undoRun(): Option {
   return new Option('--undo-run <run>', 'close as not planned what a run created: its number, its address, or its time')
     .argParser(runName)
     .conflicts(['confirm', 'since', 'fileAgain', 'failOn'])
+}
+
+/** Parts that write at the same time would see half of what the others do; and a part cannot show that something is gone. */
+function noShard(): Option {
+  return new Option('--shard <part/parts>').hideHelp().argParser(() => {
+    throw new UserError(
+      'Issues are kept by one run that sees the whole record: a part closes and files nothing.',
+      'Leave --shard out. `check` and `report` take it.',
+    )
+  })
 }
 
 function runName(text: string): string {

@@ -23,6 +23,11 @@ export async function repositoryPage(options: GitHubOptions): Promise<string | n
   return pageOf(settingsFrom(options, process.cwd()))
 }
 
+/** `owner/name`, as far as it is known without asking anybody. */
+export async function repositoryName(options: GitHubOptions): Promise<string | null> {
+  return (await repositoryPage(options))?.split('/').slice(-2).join('/') ?? null
+}
+
 export function canAskGitHub(): boolean {
   return settingsFrom({}, '').token !== ''
 }

@@ -3,6 +3,7 @@ import type { CheckResult } from '../check/result.js'
 import type { Document } from '../postmortem/model.js'
 import { annotationsOf, renderWorkflowCommands } from '../render/github/annotations.js'
 import { checkJson } from '../render/json/check-json.js'
+import type { CheckOrigin } from '../render/json/check-shape.js'
 import { printJson } from '../render/json/print-json.js'
 import { renderCheckText } from '../render/terminal/check.js'
 import type { JudgingRule } from '../rules/own/own-rule.js'
@@ -15,6 +16,7 @@ import { type LoadedConfig, loadConfig } from './load-config.js'
 import { withRules } from './module-rules.js'
 import { readRecord, type Scope } from './read-record.js'
 import type { Run } from './run.js'
+import { readingOfShard, type Shard, shardNotice } from './shard.js'
 import { VERSION } from './version.js'
 import type { World } from './world.js'
 
@@ -34,21 +36,27 @@ export interface CheckRequest {
   readonly online: boolean
   /** Rules of a module that the user named. */
   readonly own: readonly JudgingRule[]
+  /** Only these documents are judged, beside all others; the JSON result can be merged. Absent: all. */
+  readonly shard?: (Shard & Pick<CheckOrigin, 'repository'>) | null
 }
 
 /** How the result is shown, and when it fails. */
-export type CheckShown = Pick<CheckRequest, 'failOn' | 'format' | 'color' | 'links' | 'notes'>
+export interface CheckShown extends Pick<CheckRequest, 'failOn' | 'format' | 'color' | 'links' | 'notes'> {
+  readonly origin?: CheckOrigin | null
+}
 
 /** Reads postmortems and says what would make them better. */
 export async function runCheck(world: World, request: CheckRequest): Promise<Run> {
   const loaded = withRules(await loadConfig(world, request.configPath, 'go-on'), request.own)
+  const { shard = null } = request
   // The history of a large repository takes seconds: a quick look at some files does not wait for it.
   const isTyped = request.scope.kind === 'typed'
   const threads =
-    request.online || !world.crew
+    request.online || shard || !world.crew
       ? null
       : inThreads(world.crew, loaded, (paths) => known(world, loaded, isTyped ? [] : paths))
-  const reading = await readRecord(world, loaded, request.scope, threads?.read)
+  const whole = await readRecord(world, loaded, request.scope, threads?.read)
+  const reading = readingOfShard(whole, shard)
   const { documents } = reading
   const owners = request.online ? await ownersOnline(world, loaded, documents) : NOBODY_ASKED
   const beside = {
@@ -56,9 +64,16 @@ export async function runCheck(world: World, request: CheckRequest): Promise<Run
     assignable: owners.answers,
   }
   const already = { progress: world.progress, ...(threads ? { alone: threads.alone } : {}) }
-  const found = await diagnoseRecord(reading, documents, loaded, world.now, beside, already)
+  const found = await diagnoseRecord(reading, whole.documents, loaded, world.now, beside, already)
   const result = request.baseline ? await againstBaseline(world.files, found, request.baseline) : found
-  return checkRun({ ...result, notices: [...loaded.notices, ...refusedOf(owners), ...result.notices] }, request)
+  const notices = [...loaded.notices, ...shardNotice(shard), ...refusedOf(owners), ...result.notices]
+  return checkRun({ ...result, notices }, { ...request, origin: originOf(shard, loaded, world.now) })
+}
+
+function originOf(shard: CheckRequest['shard'], { config }: LoadedConfig, now: string): CheckOrigin | null {
+  if (!shard) return null
+  const { part, of, repository } = shard
+  return { repository, now, today: todayOf(config, now), shard: { part, of } }
 }
 
 /** What a check leaves behind, whoever asked for it. */
@@ -70,7 +85,7 @@ export async function checkRun(result: CheckResult, request: CheckShown): Promis
     result: await format(result, request),
     notices: [...result.notices, ...skipped],
     summary: null,
-    json: checkJson(result),
+    json: checkJson(result, request.origin),
     check: result,
     outputs: { errors: counts.errors, warnings: counts.warnings, postmortems: counts.postmortems },
   }
@@ -95,7 +110,7 @@ function refusedOf({ refusal }: Assignable): readonly string[] {
 async function format(result: CheckResult, request: CheckShown): Promise<string> {
   switch (request.format) {
     case 'json':
-      return printJson(checkJson(result))
+      return printJson(checkJson(result, request.origin))
     case 'markdown': {
       const { renderCheckMarkdown } = await import('../render/markdown/check.js')
       return renderCheckMarkdown(result, request.failOn)

@@ -1,6 +1,7 @@
 import type { Messenger } from '../ports/messenger.js'
 import type { Answer } from '../ports/tracker.js'
 import type { Document } from '../postmortem/model.js'
+import { returnsOf } from '../report/came-back.js'
 import { withoutEvidence } from '../report/evidence.js'
 import type { ReportDocument, ReportFacts } from '../report/facts.js'
 import { damagedReportNotice, type FoundReport, findReport } from '../report/find-report.js'
@@ -98,14 +99,14 @@ export async function followUp(reconciled: Reconciled, request: FollowUpRequest)
 }
 
 function originOf(
-  { connection, result }: Reconciled,
+  { connection, result, shard }: Reconciled,
   settings: ReportSettings,
   existing: FoundReport,
   { today }: ReportFacts,
 ): ReportOrigin {
   const { last = null, missed = 0 } = heartbeatOf(existing, result.items, today, settings) ?? {}
   const repository = connection.page.split('/').slice(-2).join('/')
-  return { repository, reports: { kept: settings.report, last, missed } }
+  return { repository, reports: { kept: settings.report, last, missed }, shard }
 }
 
 type Told = Pick<Reminded, 'items' | 'ledger'> & {
@@ -124,7 +125,8 @@ function factsOf(
   const isReported = (path: string) => reported?.has(path) ?? true
   return gatherFacts({
     items: items.filter((item) => isReported(item.postmortem.path)),
-    documents,
+    documents: documents.filter(({ path }) => isReported(path)),
+    returns: returnsOf(documents),
     ledger: ledgerLine(ledger),
     recurrences,
     missing,
@@ -137,7 +139,9 @@ function factsOf(
   })
 }
 
-function reportedOf({ reading, reported }: Reconciled): readonly Document[] {
+/** Groups are of documents of all parts, so the first part names them. */
+function reportedOf({ reading, reported, shard }: Reconciled): readonly Document[] {
+  if (shard !== null) return shard.part === 1 ? reading.documents : []
   return reading.documents.filter(({ path }) => reported?.has(path) ?? true)
 }
 

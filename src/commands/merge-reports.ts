@@ -47,9 +47,9 @@ async function factsIn({ files }: World, path: string): Promise<FactsFile> {
   return readFactsFile(new TextDecoder().decode(content.bytes), name)
 }
 
-/** `facts/acme__shop.json` is about acme/shop: no name of an organisation has two underscores in it. */
+/** `facts/acme__shop.json`, like its part `facts/acme__shop__2-of-4.json`, is about acme/shop: no name of an organisation has two underscores in it. */
 function repositoryIn(path: string): string {
-  const stem = path.replace(/^.*\//, '').replace(/\.json$/i, '')
+  const stem = path.replace(/^.*\//, '').replace(/(?:__\d+-of-\d+)?\.json$/i, '')
   return stem.replace('__', '/')
 }
 

@@ -16,7 +16,7 @@ const NONE: Missing = { records: [], notices: [] }
 
 /** Incidents that are over without a postmortem, since `action-items.since` or, where that is not set, since the first report. */
 export async function missingPostmortems(
-  { loaded, reading, connection, reported }: Reconciled,
+  { loaded, reading, connection, reported, shard }: Reconciled,
   existing: FoundReport,
   today: Day,
 ): Promise<Missing> {
@@ -24,7 +24,8 @@ export async function missingPostmortems(
   const calendar = calendarOf(config)
   const began = existing.kind === 'none' ? null : existing.issue.createdAt
   const since = config['action-items'].since ?? dayOfInstant(began, calendar.timeZone)
-  if (since === null || reported !== null) return NONE
+  const isElsewhere = shard === null ? reported !== null : shard.part > 1
+  if (since === null || isElsewhere) return NONE
   const { tracker } = connection
   const listed = await tracker.list(config.incidents.label)
   if (!listed.ok) {

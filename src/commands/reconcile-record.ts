@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js'
 import type { ChangedFile } from '../ports/history.js'
 import type { Document, UnreadableDocument } from '../postmortem/model.js'
+import { isInShard, type Shard } from '../postmortem/shard.js'
 import { type RecentComments, recentComments } from '../sync/asked/recent-comments.js'
 import { type Leave, reconcile } from '../sync/reconcile.js'
 import type { SyncResult } from '../sync/result.js'
@@ -30,6 +31,8 @@ export interface ReconcileRequest {
   readonly branch: string | null
   /** The input `files`: what is outside is not reported, and nothing is closed for absence. */
   readonly narrow: readonly string[] | null
+  /** Of the whole record that is read, only a part is reported. Absent: all of it. */
+  readonly shard?: Shard | null
 }
 
 export interface Push {
@@ -53,8 +56,9 @@ export interface Reconciled {
   readonly notices: readonly string[]
   /** One sentence for each document that could not be read. */
   readonly unreadable: readonly string[]
-  /** Paths that the input `files` leaves; null: all. */
-  readonly reported: ReadonlySet<string> | null
+  /** Paths that the input `files` leaves, or that are in the part; null: all. */
+  readonly reported: Pick<ReadonlySet<string>, 'has'> | null
+  readonly shard: Shard | null
 }
 
 /** Reads the whole record and all managed issues, whatever woke us, and brings them in step. */
@@ -90,8 +94,7 @@ export async function reconcileRecord(world: World, request: ReconcileRequest): 
     { home: connection.tracker, of: connection.trackerOf },
     request.dryRun ? null : () => leaveFor(connection, request.push?.after ?? request.commit, request.branch),
   )
-  const reported =
-    request.narrow === null ? null : new Set(await world.files.find(request.narrow, loaded.config.ignore))
+  const reported = await reportedBy(world, loaded, request)
   const today = todayOf(loaded.config, world.now)
   const older = settings.since === null ? adoptionNotice(result.items, today) : []
   const unreadable = documents.filter((document) => !document.readable).map(unreadableNotice)
@@ -105,7 +108,17 @@ export async function reconcileRecord(world: World, request: ReconcileRequest): 
     ...refusalOf(result),
   ]
   const push = { pushed: pushed.paths, pushedCommit: commit }
-  return { loaded, reading, connection, recent, ...push, result, notices, unreadable, reported }
+  const { shard = null } = request
+  return { loaded, reading, connection, recent, ...push, result, notices, unreadable, reported, shard }
+}
+
+async function reportedBy(
+  { files }: World,
+  { config }: LoadedConfig,
+  { narrow, shard }: ReconcileRequest,
+): Promise<Reconciled['reported']> {
+  if (shard) return { has: (path) => isInShard(path, shard) }
+  return narrow === null ? null : new Set(await files.find(narrow, config.ignore))
 }
 
 interface Pushed {

@@ -11,17 +11,17 @@ import type { Reconciled } from './reconcile-record.js'
 import { isOffEverywhere, isSaidToBeOther, recurrenceIn } from './recurrence.js'
 import type { World } from './world.js'
 
-/** The documents of the record as the report needs them, with what git and the rest of the record say of them. */
+/** The documents of the record as the report needs them, with what git and the rest of the record say of them; all for a part. */
 export async function reportDocuments(
   { history }: World,
-  { loaded, reading, reported }: Reconciled,
+  { loaded, reading, reported, shard }: Reconciled,
 ): Promise<readonly ReportDocument[]> {
   const { config } = loaded
   const readable = reading.documents.filter((document) => document.readable)
   const written = await whenWritten(history, config, readable)
   const likeOf = await likenessIn(readable, config)
   return readable
-    .filter(({ path }) => reported?.has(path) ?? true)
+    .filter(({ path }) => shard !== null || (reported?.has(path) ?? true))
     .map((document) => reportDocument(document, written.get(document.path) ?? null, likeOf(document), config))
 }
 

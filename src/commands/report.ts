@@ -10,6 +10,7 @@ import { type FollowedUp, followUp } from './follow-up.js'
 import { reconcileRecord } from './reconcile-record.js'
 import { reportDocuments } from './report-documents.js'
 import { type ExitCode, type Outputs, type Run, worst } from './run.js'
+import { type Shard, shardNotice } from './shard.js'
 import { exitOf, type SyncRequest, syncRun, writtenBack } from './sync.js'
 import { UserError } from './user-error.js'
 import { runOf, type World } from './world.js'
@@ -18,6 +19,8 @@ export interface ReportRequest {
   readonly configPath: string | null
   readonly commit: string | null
   readonly narrow: readonly string[] | null
+  /** Absent: all of the record. */
+  readonly shard?: Shard | null
   readonly post: boolean
   readonly dryRun: boolean
   readonly format: string
@@ -40,7 +43,13 @@ export async function runReport(world: World, request: ReportRequest): Promise<R
   const followed = await followUp(reconciled, { ...request, now: world.now, documents, messenger })
   const synced = worst(exitOf({ ...reconciled.result, guarded: false }), reconciled.unreadable.length > 0 ? 1 : 0)
   const run = await reportRun(followed, request, synced)
-  return { ...run, notices: [...reconciled.notices, ...run.notices] }
+  return { ...run, notices: [...partNotice(reconciled.shard), ...reconciled.notices, ...run.notices] }
+}
+
+/** The contract of what is gone: only a run over the whole record can show it. */
+function partNotice(shard: Shard | null): readonly string[] {
+  const notice = shardNotice(shard)
+  return notice.length === 0 ? [] : [...notice, 'A part closes nothing for absence.']
 }
 
 /** What a schedule does: sync, then reminders and, once a period, the report, also when the sync failed. */

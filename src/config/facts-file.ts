@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { isDay } from '../calendar/day.js'
 import { dayOfInstant } from '../calendar/day-of-instant.js'
 import type { FactsFile, RepositoryFacts } from '../report/organisation/facts-file.js'
+import { readCheckFacts } from './check-facts.js'
 import { epochOfNow } from './now.js'
 import { isRepository } from './shapes.js'
+import { factsShard } from './shapes-of-facts.js'
 
 // Files of facts were written by other runs, and may have been changed since: nothing in them is longer than it has to be.
 const ENTRIES = 20_000
@@ -46,6 +48,10 @@ const document = z.object({
   resolve: seconds,
   writtenAfter: seconds,
   causeDomains: z.array(word).max(100),
+  like: z
+    .array(z.object({ id: title, path: title, isVeryAlike: z.boolean() }))
+    .max(100)
+    .nullish(),
 })
 
 const facts = z.object({
@@ -53,6 +59,7 @@ const facts = z.object({
   repository: z.string().refine(isRepository).nullish(),
   now: z.string().max(40),
   today: day.optional(),
+  shard: factsShard,
   items: z.array(item).max(ENTRIES),
   postmortems: z.array(document).max(ENTRIES).optional(),
   newlyOverdue: keys.optional(),
@@ -91,6 +98,8 @@ export function readFactsFile(text: string, name: string): FactsFile {
     const { repository, error: because } = error.data
     return { kind: 'failed', repository: repository ?? name, because: because.trim() }
   }
+  const checked = readCheckFacts(value, name)
+  if (checked) return { kind: 'checked', facts: checked }
   const read = facts.safeParse(value)
   const epoch = read.success ? epochOfNow(read.data.now) : null
   if (read.success && epoch !== null) {
@@ -105,6 +114,7 @@ export function readFactsFile(text: string, name: string): FactsFile {
 function factsOf(read: z.output<typeof facts>, name: string): Omit<RepositoryFacts, 'now' | 'today'> {
   return {
     repository: read.repository ?? name,
+    shard: read.shard,
     items: read.items.map((one) => ({
       ...one,
       daysOverdue: one.daysOverdue ?? 0,
@@ -113,7 +123,7 @@ function factsOf(read: z.output<typeof facts>, name: string): Omit<RepositoryFac
       closed: one.closed ?? null,
       unfiled: one.unfiled ?? null,
     })),
-    documents: (read.postmortems ?? []).map((one) => ({ ...one, confidential: false, like: null })),
+    documents: (read.postmortems ?? []).map((one) => ({ ...one, confidential: false, like: one.like ?? null })),
     newlyOverdue: read.newlyOverdue ?? [],
     finished: read.finished ?? [],
     decisions: read.decisions?.map(({ key }) => key) ?? [],

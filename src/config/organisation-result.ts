@@ -32,6 +32,14 @@ const item = z.looseObject({
   closed: text,
 })
 
+const checkCounts = {
+  postmortems: count,
+  unreadable: count,
+  errors: count,
+  warnings: count,
+  infos: count,
+}
+
 export const organisationResultSchema = z.looseObject({
   version: z.literal(1),
   now: z.string().describe('ISO 8601.'),
@@ -51,5 +59,14 @@ export const organisationResultSchema = z.looseObject({
   withoutSetup: z.array(missing).describe('Repositories whose facts are an error, or cannot be read.'),
   silent: z.array(missing).describe('Repositories without a report for 14 days.'),
   numbers: z.looseObject({ month: z.looseObject({}).nullable(), record: z.looseObject({}) }),
-  notices: z.array(z.string()),
+  checks: z
+    .looseObject({
+      counts: z.looseObject({ repositories: count, ...checkCounts }),
+      repositories: z
+        .array(z.looseObject({ repository: z.string(), ...checkCounts }))
+        .describe('The most errors first.'),
+    })
+    .nullable()
+    .describe('What `check --format json` found; null: none of its results was merged.'),
+  notices: z.array(z.string()).describe('What is missing, there twice or left out, in sentences.'),
 })

@@ -63,8 +63,16 @@ const postmortem = z.looseObject({
   problems: z.array(problem),
 })
 
+const shard = z
+  .looseObject({ part: z.int().min(1), of: z.int().min(1) })
+  .describe('With `--shard`: one part of how many.')
+
 export const checkResultSchema = z.looseObject({
   version: z.literal(1),
+  repository: z.string().nullable().optional().describe('With `--shard`: `owner/name`; null when unknown.'),
+  now: z.string().optional().describe('With `--shard`: ISO 8601.'),
+  today: z.string().optional().describe("With `--shard`: the day of `now` in the calendar's zone."),
+  shard: shard.optional(),
   postmortems: z.array(postmortem),
   counts: z.looseObject({ postmortems: count, errors: count, warnings: count, infos: count }),
 })
@@ -170,6 +178,7 @@ export const reportResultSchema = z.looseObject({
     })
     .optional(),
   period: z.string().describe('ISO 8601 week, such as 2026-W48.'),
+  shard: shard.optional(),
   items: z.array(reportItem),
   counts: z.looseObject({ open: count, overdue: count }),
 })

@@ -14,6 +14,7 @@ import { reportNumbers } from './numbers/report-numbers.js'
 import { baselineOf, isWeekBefore, periodOf } from './period.js'
 import { completeRecords, draftRecords } from './records.js'
 import type { Recurrence } from './recurrence.js'
+import { confidentialOf, waitingOf } from './set-aside.js'
 import type { ReportSettings } from './settings.js'
 import { signOfLife } from './sign-of-life.js'
 import { remembered, type Snapshot, snapshotOf } from './snapshot.js'
@@ -24,6 +25,8 @@ export interface FactSources {
   /** With the reminders that this run sent already noted. */
   readonly items: readonly TrackedItem[]
   readonly documents: readonly ReportDocument[]
+  /** When incidents of the whole record came back, by path; absent: the documents say it. */
+  readonly returns?: ReadonlyMap<string, Day>
   /** What was sent, for the report to keep. */
   readonly ledger: string
   /** Absent: nobody looked. */
@@ -49,7 +52,7 @@ export function gatherFacts(sources: FactSources): ReportFacts {
   const baseline = baselineOf(previous, period.week)
   const open = items.filter(({ item }) => isOpen(item))
   const overdue = overdueFirst(open, today, settings)
-  const returns = returnsOf(documents)
+  const returns = sources.returns ?? returnsOf(documents)
   return {
     now,
     today,
@@ -185,16 +188,4 @@ function isNewlyOverdue({ issue }: TrackedItem, baseline: Snapshot | null): bool
 /** What is closed is no longer argued about, but for whether it should be. */
 function hasConflict({ item }: ReportItem): boolean {
   return item.conflicts.some(({ field }) => item.state === 'open' || field === 'state')
-}
-
-function waitingOf(items: readonly TrackedItem[]): ReportFacts['waiting'] {
-  const open = items.filter(({ state }) => state === 'open')
-  const count = (unfiled: TrackedItem['unfiled']) => open.filter((item) => item.unfiled === unfiled).length
-  return { proposed: count('proposed'), notAdopted: count('not-adopted'), deferred: count('deferred') }
-}
-
-function confidentialOf(items: readonly TrackedItem[], today: Day): ReportFacts['confidential'] {
-  const open = items.filter((item) => item.postmortem.confidential && item.state === 'open')
-  const overdue = open.filter((item) => item.effectiveDue !== null && item.effectiveDue < today)
-  return { open: open.length, overdue: overdue.length }
 }

@@ -1,3 +1,4 @@
+import type { Shard } from '../postmortem/shard.js'
 import type { ReportFacts, ReportItem } from './facts.js'
 import { isTeam } from './item-state.js'
 
@@ -7,12 +8,14 @@ export interface ReportOrigin {
   readonly repository: string | null
   /** `missed`: report days that passed without a report although something was open. */
   readonly reports: { readonly kept: 'weekly' | 'off'; readonly last: string | null; readonly missed: number }
+  /** The part of the record that it is about; null or absent: all of it. */
+  readonly shard?: Shard | null
 }
 
 const NOWHERE: ReportOrigin = { repository: null, reports: { kept: 'off', last: null, missed: 0 } }
 
 /** The value of `report --format json`: the facts from which the report can be rendered again. */
-export function reportJson(facts: ReportFacts, { repository, reports }: ReportOrigin = NOWHERE) {
+export function reportJson(facts: ReportFacts, { repository, reports, shard }: ReportOrigin = NOWHERE) {
   const keys = (entries: readonly ReportItem[]) => entries.map(({ item }) => item.key)
   return {
     version: 1,
@@ -22,6 +25,7 @@ export function reportJson(facts: ReportFacts, { repository, reports }: ReportOr
     period: facts.period.week,
     from: facts.period.from,
     to: facts.period.to,
+    ...(shard ? { shard: { part: shard.part, of: shard.of } } : {}),
     items: facts.items.map(itemJson),
     reports,
     counts: {

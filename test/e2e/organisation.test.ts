@@ -69,3 +69,62 @@ test.each([
   expect([exit, stdout]).toEqual([2, ''])
   expect(stderr).toContain(says)
 })
+
+test('parts of a record that several machines read become the report of the whole', async () => {
+  const part = async (number: number) => {
+    const { exit, stdout, stderr } = await online(
+      'report',
+      '--repo',
+      'acme/shop',
+      '--shard',
+      `${number}/2`,
+      '--format',
+      'json',
+    )
+    expect([exit, stderr]).toEqual([0, expect.stringContaining(`This is part ${number} of 2: `)])
+    await writeFile(join(workspace.folder, `parts/acme__shop__${number}-of-2.json`), stdout)
+  }
+  await mkdir(join(workspace.folder, 'parts'))
+  await part(1)
+  await part(2)
+  const json = async (files: string) => JSON.parse((await merge(files, '--format', 'json')).stdout)
+  expect(await json('parts/*.json')).toEqual(await json('facts/acme__shop.json'))
+})
+
+test('parts of a check say whose they are, and which documents are in which part', async () => {
+  const check = async (shard: string) => {
+    const { exit, stdout } = await runCli(
+      workspace.folder,
+      ['check', '--shard', shard, '--repo', 'acme/shop', '--format', 'json', ...NOW],
+      {},
+    )
+    expect(exit).toBe(0)
+    return JSON.parse(stdout)
+  }
+  const [first, second] = [await check('1/2'), await check('2/2')]
+  expect(first).toMatchObject({ repository: 'acme/shop', today: '2026-12-20', shard: { part: 1, of: 2 } })
+  expect(first.counts.postmortems + second.counts.postmortems).toBe(1)
+})
+
+test.each([
+  [['check', '--shard', '0/4'], 'Parts count from 1: the first is 1/4.'],
+  [['check', '--shard', '5/4'], 'There are only 4 parts: the last is 4/4.'],
+  [['report', '--shard', 'x'], 'Write the part and how many there are, such as 1/4.'],
+  [['report', '--shard', '1/4', '--post'], "cannot be used with option '--post'"],
+  [['report', '--shard', '1/4', '--merge', 'facts/*.json'], "cannot be used with option '--merge"],
+  [['check', '--shard', '1/4', '--fix'], "cannot be used with option '--fix'"],
+  [
+    ['check', '--shard', '1/4', '--baseline', 'x.json', '--write-baseline'],
+    "cannot be used with option '--write-baseline'",
+  ],
+  [
+    ['sync', '--shard', '1/4'],
+    'Issues are kept by one run that sees the whole record: a part closes and files nothing.',
+  ],
+])('a part that cannot be is an error: %j', async (args, says) => {
+  github.forgetRequests()
+  const { exit, stdout, stderr } = await online(...args)
+  expect([exit, stdout]).toEqual([2, ''])
+  expect(stderr).toContain(says)
+  expect(github.requests).toEqual([])
+})

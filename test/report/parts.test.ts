@@ -1,115 +1,173 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Day } from '../../src/calendar/day.js'
-import type { Answer, Comment, Tracker } from '../../src/ports/tracker.js'
+import { readFactsFile } from '../../src/config/facts-file.js'
 import { renderReport } from '../../src/render/markdown/report.js'
-import { applyReport } from '../../src/report/apply-report.js'
-import { findReport } from '../../src/report/find-report.js'
-import { fitReport } from '../../src/report/fit.js'
-import { reportBlocks } from '../../src/report/index.js'
-import { forComment, planReport } from '../../src/report/plan.js'
-import { splitReport } from '../../src/report/split.js'
-import type { TrackedItem } from '../../src/sync/tracked-item.js'
-import { aComment, anItem, SETTINGS, someFacts, US } from './builders.js'
-import { smallTracker } from './small-tracker.js'
+import { organisationBlocks } from '../../src/report/organisation/blocks.js'
+import { gatherOrganisation } from '../../src/report/organisation/gather.js'
+import { reportJson } from '../../src/report/report-json.js'
+import { expectGolden } from '../render/markdown/golden.js'
+import { anItem, someFacts } from './builders.js'
 
-const OURS = new Set([US.id])
-const LIMIT = 4_000
-const MANY = Array.from({ length: 40 }, (_, at) => anItem({ number: at + 1 }))
-const PARTS = ['2026-W50 -->', '2026-W50:2 -->', '2026-W50:3 -->']
+const TODAY = '2026-12-07'
+const NOW = `${TODAY}T09:00:00Z`
 
-function aReporter() {
-  const kept = smallTracker()
-  /** Parts whose comment does not come to be, or comes to be without an answer. */
-  const faults = new Map<number, 'lost' | 'refused'>()
-  const refusal = { kind: 'unknown', message: 'The answer was lost.', hint: 'Run again.' } as const
-  const tracker: Tracker = {
-    ...kept,
-    comment: async (number, body): Promise<Answer<Comment>> => {
-      const part = Number(/ · part (\d+) of/.exec(body)?.[1] ?? 1)
-      const fault = faults.get(part)
-      faults.delete(part)
-      if (fault !== 'refused') await kept.comment(number, body)
-      return fault ? { ok: false, refusal } : { ok: true, value: aComment(body) }
-    },
-  }
-  const run = async (today: Day, items: readonly TrackedItem[] = MANY) => {
-    const existing = findReport([...kept.issues.values()], 'postmortem-report', OURS)
-    const previous = existing.kind === 'found' ? existing.state : null
-    const facts = someFacts(today, items, { previous })
-    const rendered = {
-      body: fitReport(reportBlocks(facts), renderReport),
-      comments: splitReport(reportBlocks(forComment(facts, existing)), renderReport, LIMIT),
-    }
-    const changes = planReport({ facts, existing, settings: SETTINGS, rendered })
-    const before = kept.writes.length
-    const { outcomes } = await applyReport(changes, existing, tracker, OURS)
-    return { writes: kept.writes.slice(before), outcomes: outcomes.map(({ outcome }) => outcome) }
-  }
-  const marks = () =>
-    [...kept.said.values()].flat().map(({ body }) => body.slice(body.lastIndexOf('<!-- followthrough:report:') + 26))
-  const said = () => [...kept.said.values()].flat().map(({ body }) => body)
-  return { run, marks, said, faults }
+interface PartWishes {
+  readonly of?: number
+  readonly at?: string
+  readonly repository?: string
+  /** Default: one that is named after the part. */
+  readonly items?: readonly number[]
 }
 
-describe('a weekly report in several comments', () => {
-  test('is said once, each part under its own mark', async () => {
-    const { run, marks, said } = aReporter()
-    expect((await run('2026-12-07')).outcomes).toEqual(['done', 'done', 'done', 'done', 'done'])
-    expect(marks()).toEqual(PARTS)
-    for (const body of said()) expect(body.length).toBeLessThan(LIMIT + 100)
-    expect((await run('2026-12-07')).writes).toEqual([])
-    expect((await run('2026-12-09')).writes).toEqual([])
-    expect(marks()).toEqual(PARTS)
+/** What `report --shard` writes: an open item of each part. */
+function part(number: number, { of = 4, at = NOW, repository = 'acme/shop', items = [number] }: PartWishes = {}) {
+  const facts = someFacts(
+    TODAY,
+    items.map((item) => anItem({ number: item })),
+  )
+  const reports = { kept: 'weekly' as const, last: '2026-W49', missed: 0 }
+  const json = reportJson(facts, { repository, reports, shard: { part: number, of } })
+  return JSON.stringify({ ...json, now: at, today: at.slice(0, 10) })
+}
+
+const whole = (items: readonly number[]) => part(1, { of: 1, items })
+
+/** What `check --format json` writes: so many errors in each document. */
+function check(errors: Readonly<Record<string, number>>, origin: object = {}) {
+  const postmortems = Object.entries(errors).map(([path, count]) => ({
+    path,
+    readable: true,
+    problems: Array.from({ length: count }, () => ({ severity: 'error', known: false })),
+  }))
+  return JSON.stringify({ version: 1, ...origin, postmortems, counts: { errors: 0, warnings: 0, infos: 0 } })
+}
+
+const merged = (...texts: readonly string[]) =>
+  gatherOrganisation(
+    texts.map((text) => readFactsFile(text, 'acme/unnamed')),
+    NOW,
+    TODAY,
+  )
+
+describe('numbered parts of one repository', () => {
+  test('are one repository, in whatever order they come, and nothing is said of them', () => {
+    const { counts, notices } = merged(part(3), part(1), part(4), part(2))
+    expect(counts).toMatchObject({ repositories: 1, open: 4 })
+    expect(notices).toEqual([])
   })
 
-  test.each(['lost', 'refused'] as const)('goes on where it broke off when an answer was %s', async (fault) => {
-    for (const part of [1, 2, 3]) {
-      const { run, marks, faults } = aReporter()
-      faults.set(part, fault)
-      expect((await run('2026-12-07')).outcomes).toContain('unknown')
-      expect((await run('2026-12-08')).outcomes).not.toContain('unknown')
-      expect(marks()).toEqual(PARTS)
-      expect((await run('2026-12-08')).writes).toEqual([])
-    }
+  test.each([
+    [[1, 2, 4], 'acme/shop: part 3 of 4 is missing, so its numbers are too low.'],
+    [[4, 2], 'acme/shop: parts 1 and 3 of 4 are missing, so its numbers are too low.'],
+  ])('of which some are missing are counted as they are: %j', (there, says) => {
+    const { counts, notices } = merged(...there.map((number) => part(number)))
+    expect(counts.open).toBe(there.length)
+    expect(notices).toEqual([says])
   })
 
-  test('says nothing twice when items were finished before it went on', async () => {
-    const { run, marks, faults } = aReporter()
-    faults.set(3, 'refused')
-    await run('2026-12-07')
-    const finished = MANY.map((item, at) =>
-      at === 0 ? { ...item, state: 'done' as const, closedAt: '2026-12-08T06:00:00Z' } : item,
-    )
-    await run('2026-12-08', finished)
-    expect(new Set(marks()).size).toBe(marks().length)
-    expect((await run('2026-12-08', finished)).writes).toEqual([])
+  test('of which many are missing name the first of them', () => {
+    expect(merged(part(1, { of: 9 })).notices).toEqual([
+      'acme/shop: parts 2, 3, 4, 5, 6 and 3 more of 9 are missing, so its numbers are too low.',
+    ])
+  })
+
+  test('that are there more than once count once, as the latest says', () => {
+    const later = part(2, { of: 2, at: '2026-12-07T09:30:00Z', items: [7, 8] })
+    const { items, notices } = merged(part(1, { of: 2 }), later, part(2, { of: 2 }), part(2, { of: 2 }))
+    expect(items.map(({ issue }) => issue?.number)).toEqual([1, 7, 8])
+    expect(notices).toEqual(['acme/shop: part 2 of 2 is there more than once; the latest counts.'])
+  })
+
+  test('that ran over midnight belong together', () => {
+    const early = part(1, { of: 2, at: '2026-12-06T23:50:00Z' })
+    const { counts, notices } = merged(early, part(2, { of: 2, at: '2026-12-07T00:10:00Z' }))
+    expect([counts.open, notices]).toEqual([2, []])
+  })
+
+  test('of the day before stand for none of today', () => {
+    const { counts, notices } = merged(part(1, { of: 2, at: '2026-12-06T09:00:00Z' }), part(2, { of: 2 }))
+    expect(counts.open).toBe(1)
+    expect(notices).toEqual([
+      'acme/shop: part 1 of 2 is missing, so its numbers are too low.',
+      'acme/shop: one older part is left out.',
+    ])
+  })
+
+  test('of another cut are left out, since an item may be in both', () => {
+    const old = [1, 2].map((number) => part(number, { of: 2, at: '2026-12-07T07:00:00Z' }))
+    const { counts, notices } = merged(...old, ...[1, 2, 3, 4].map((number) => part(number)))
+    expect(counts.open).toBe(4)
+    expect(notices).toEqual(['acme/shop: 2 older parts are left out.'])
+  })
+
+  test('beside a report of the whole add nothing that it has', () => {
+    expect(merged(whole([1, 2, 3]), part(1, { of: 2 }), part(2, { of: 2 })).counts.open).toBe(3)
+  })
+
+  test('of several repositories are not mixed up', () => {
+    const mail = { of: 2, repository: 'acme/mail' }
+    const { counts, repositories, notices } = merged(part(1, { of: 2 }), part(1, mail), part(2, { of: 2 }))
+    expect([counts.open, repositories.length]).toEqual([3, 2])
+    expect(notices).toEqual(['acme/mail: part 2 of 2 is missing, so its numbers are too low.'])
   })
 })
 
-describe('the numbers of a month', () => {
-  const item = anItem()
-  const withNumbers = (bodies: readonly string[]) => bodies.map((body) => body.includes('Numbers for'))
+test('an item whose id another document uses too is counted as its own report counts it', () => {
+  expect(merged(whole([1, 1])).counts.open).toBe(2)
+  expect(merged(whole([1, 1]), whole([1, 1])).counts.open).toBe(2)
+})
 
-  test('stand in the first comment after it, and in no other', async () => {
-    const { run, said } = aReporter()
-    for (const monday of ['2026-11-30', '2026-12-07', '2026-12-14', '2026-12-21', '2026-12-28', '2027-01-04'] as const)
-      await run(monday, [item])
-    expect(withNumbers(said())).toEqual([false, true, false, false, false, true])
-    expect(said()[1]).toContain('Numbers for November')
-    expect(said()[5]).toContain('Numbers for December')
+test.each([[{ part: 0, of: 2 }], [{ part: 3, of: 2 }], [{ part: 1.5, of: 2 }], ['1/2']])(
+  'a file that says it is part %j is no facts',
+  (shard) => {
+    const text = JSON.stringify({ ...JSON.parse(whole([1])), shard })
+    expect(readFactsFile(text, 'acme/shop')).toMatchObject({
+      kind: 'failed',
+      because: expect.stringContaining('shard'),
+    })
+  },
+)
+
+describe('results of check', () => {
+  const shard = (number: number, of: number) => ({ ...SHOP, shard: { part: number, of } })
+  const SHOP = { repository: 'acme/shop', now: NOW, today: TODAY }
+
+  test('are added up, each document once, and what is known does not count', () => {
+    const known = check({ 'b.md': 1 }).replace('"known":false', '"known":true')
+    const { checks } = merged(check({ 'a.md': 2, 'c.md': 0 }), check({ 'a.md': 2 }), known)
+    expect(checks).toEqual({
+      counts: { repositories: 1, postmortems: 3, unreadable: 0, errors: 2, warnings: 0, infos: 0 },
+      repositories: [{ repository: 'acme/unnamed', postmortems: 3, unreadable: 0, errors: 2, warnings: 0, infos: 0 }],
+    })
   })
 
-  test('come with the next comment when the first one was missed', async () => {
-    const { run, said } = aReporter()
-    await run('2026-11-30', [item])
-    await run('2026-12-23', [item])
-    await run('2026-12-28', [item])
-    expect(withNumbers(said())).toEqual([false, true, false])
+  test('of parts are put together, and what is missing is said once, whatever else is missing', () => {
+    const { checks, notices } = merged(
+      check({ 'a.md': 1 }, shard(1, 3)),
+      check({ 'b.md': 1 }, shard(3, 3)),
+      part(1, { of: 3 }),
+      part(3, { of: 3 }),
+    )
+    expect(checks?.counts).toMatchObject({ postmortems: 2, errors: 2 })
+    expect(notices).toEqual(['acme/shop: part 2 of 3 is missing, so its numbers are too low.'])
   })
 
-  test('are no reason to write when nothing else has changed', async () => {
-    const { run } = aReporter()
-    await run('2026-11-30', [item])
-    expect((await run('2026-12-01', [item])).writes).toEqual([])
+  test('stand behind the follow-up, the most errors first', () => {
+    const mail = { ...SHOP, repository: 'acme/mail', shard: { part: 1, of: 1 } }
+    const facts = merged(part(1, { of: 1 }), check({ 'a.md': 1 }, shard(1, 1)), check({ 'b.md': 3, 'c.md': 0 }, mail))
+    expectGolden('organisation-checks', renderReport(organisationBlocks(facts)))
+  })
+
+  test('alone are a report of checks', () => {
+    expect(renderReport(organisationBlocks(merged(check({ 'a.md': 1 }))))).toMatch(
+      /^### Postmortem checks · 7 December 2026\n\n#### Checks \(1\)\n\n\*\*1 error and 0 warnings\*\* in 1 postmortem/,
+    )
+  })
+
+  test('of a day to come are none', () => {
+    const { checks, withoutSetup } = merged(check({ 'a.md': 1 }, { ...shard(1, 2), today: '2027-01-01' }))
+    expect(checks).toBeNull()
+    expect(withoutSetup).toMatchObject([
+      { repository: 'acme/shop', because: 'Its facts are of 2027-01-01, which has not come.' },
+    ])
   })
 })

@@ -4,12 +4,17 @@ import { durationsOf } from '../../postmortem/durations.js'
 import type { Fact } from '../../postmortem/fact.js'
 import type { ActionItem, Moment, Postmortem, UnreadableDocument } from '../../postmortem/model.js'
 import { positionAt } from '../../postmortem/position.js'
-import type { ActionItemJson, CheckJson, PostmortemJson, Problem } from './check-shape.js'
+import type { ActionItemJson, CheckJson, CheckOrigin, PostmortemJson, Problem } from './check-shape.js'
 
 /** The JSON result of `check`, published as a schema: keys may be added, none may go. */
-export function checkJson({ documents, counts }: CheckResult): CheckJson {
+export function checkJson({ documents, counts }: CheckResult, origin: CheckOrigin | null = null): CheckJson {
   const { postmortems, errors, warnings, infos } = counts
-  return { version: 1, postmortems: documents.map(postmortemJson), counts: { postmortems, errors, warnings, infos } }
+  return {
+    version: 1,
+    ...origin,
+    postmortems: documents.map(postmortemJson),
+    counts: { postmortems, errors, warnings, infos },
+  }
 }
 
 function postmortemJson({ document, diagnostics }: CheckedDocument): PostmortemJson {

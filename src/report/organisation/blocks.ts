@@ -3,8 +3,9 @@ import type { ReportBlock, ReportText } from '../block.js'
 import { counted } from '../counted.js'
 import { isTeam } from '../item-state.js'
 import { type Cell, joined, login, strong, theirs, words } from '../sections/cells.js'
-import { parted, restBlocks, wholeTable } from '../sections/folding.js'
 import { monthBlocks } from '../sections/numbers.js'
+import { checkBlocks } from './check-blocks.js'
+import { folding } from './folding.js'
 import type { Missing, OrganisationFacts, OverdueItem, RepositoryRow } from './gather.js'
 
 /** The report over many repositories. It mentions nobody, and ranks nobody: repositories are in the order of what is late. */
@@ -18,6 +19,7 @@ export function organisationBlocks(facts: OrganisationFacts): readonly ReportBlo
     ...facts.notices.map((notice): ReportBlock => ({ kind: 'text', parts: [theirs(notice)] })),
     ...(numbers.month === null ? [] : monthBlocks({ ...numbers.month, repeats: NOT_LISTED })),
     ...repositoryBlocks(repositories),
+    ...checkBlocks(facts.checks),
     { kind: 'small', parts: [words('Each repository as its own report saw it. Confidential items are only counted.')] },
   ]
 }
@@ -25,7 +27,9 @@ export function organisationBlocks(facts: OrganisationFacts): readonly ReportBlo
 // Ids of incidents say little without their repository.
 const NOT_LISTED = { of: 0, repeated: [] }
 
-function headline({ counts, today, overdue }: OrganisationFacts): readonly ReportBlock[] {
+function headline({ counts, today, overdue, checks }: OrganisationFacts): readonly ReportBlock[] {
+  if (counts.repositories === 0 && checks !== null)
+    return [{ kind: 'heading', text: `Postmortem checks · ${dateInWords(today)}` }]
   const { repositories, open, newlyOverdue, finished, decisions, dueSoon, withoutOwner, confidential } = counts
   const changes = [
     finished > 0 ? `${finished} finished` : '',
@@ -42,11 +46,6 @@ function headline({ counts, today, overdue }: OrganisationFacts): readonly Repor
     { kind: 'text', parts: [strong(lead), words(` ${standing}${secret}`)] },
   ]
 }
-
-/** So many rows are seen: an organisation is looked at on a desk. */
-const ROWS = { few: 9, visible: 8, least: 8 }
-// More than anybody reads; CSV and JSON have them all.
-const MOST_ROWS = 300
 
 function overdueBlocks(items: readonly OverdueItem[]): readonly ReportBlock[] {
   if (items.length === 0) return []
@@ -103,15 +102,4 @@ function repositoryBlocks(repositories: readonly RepositoryRow[]): readonly Repo
   ])
   const columns = ['Repository', 'Overdue', 'Open', 'Finished', 'Longest late']
   return [{ kind: 'heading', text: `Repositories (${rows.length})` }, ...folding(columns, rows, 'repositories')]
-}
-
-function folding(columns: readonly string[], rows: readonly (readonly Cell[])[], what: string): readonly ReportBlock[] {
-  const [seen, rest] = parted(rows, ROWS)
-  const left = rest.length - MOST_ROWS
-  const cut: ReportBlock = { kind: 'text', parts: [words(`${left} more are in the CSV and JSON formats.`)] }
-  return [
-    ...wholeTable(columns, seen),
-    ...restBlocks(columns, rest.slice(0, MOST_ROWS), what),
-    ...(left > 0 ? [cut] : []),
-  ]
 }

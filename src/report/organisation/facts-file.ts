@@ -1,19 +1,18 @@
 import type { Day } from '../../calendar/day.js'
 import type { ReportDocument } from '../facts.js'
 import type { ReportOrigin } from '../report-json.js'
+import type { CheckedFacts } from './checks.js'
+import type { Origin } from './parts.js'
 
 /** What one file of facts turned out to be. Nothing in it is trusted: somebody else's run wrote it. */
 export type FactsFile =
   | { readonly kind: 'facts'; readonly facts: RepositoryFacts }
+  | { readonly kind: 'checked'; readonly facts: CheckedFacts }
   /** Its run failed, or what it left cannot be read. */
   | { readonly kind: 'failed'; readonly repository: string; readonly because: string }
 
 /** The report of one repository, or of a part of it. */
-export interface RepositoryFacts {
-  readonly repository: string
-  /** ISO instant, and the day that it was there. */
-  readonly now: string
-  readonly today: Day
+export interface RepositoryFacts extends Origin {
   readonly items: readonly FactsItem[]
   readonly documents: readonly ReportDocument[]
   /** Keys of items. */

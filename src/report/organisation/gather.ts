@@ -3,8 +3,9 @@ import { monthBefore } from '../../calendar/month.js'
 import { isTeam } from '../item-state.js'
 import type { FollowedItem } from '../numbers/followed-item.js'
 import { isNothing, type Numbers, numbersOf } from '../numbers/numbers.js'
+import { CHECKS, type Checks, checksOf, dated } from './checks.js'
 import { type FactsFile, type FactsItem, isOpen, isOverdue, type RepositoryFacts } from './facts-file.js'
-import { joinedByRepository } from './join.js'
+import { joinedByRepository, REPORTS } from './join.js'
 
 /** One report over many repositories. */
 export interface OrganisationFacts {
@@ -20,7 +21,9 @@ export interface OrganisationFacts {
   readonly withoutSetup: readonly Missing[]
   readonly silent: readonly Missing[]
   readonly numbers: { readonly month: Numbers | null; readonly record: Numbers }
-  /** Whole sentences about what was left out. */
+  /** Null: no result of `check` was among the files. */
+  readonly checks: Checks | null
+  /** Whole sentences about what is missing or was left out. */
   readonly notices: readonly string[]
 }
 
@@ -61,6 +64,11 @@ export function gatherOrganisation(all: readonly FactsFile[], now: string, today
   const files = all.map((file) => withoutFuture(file, today))
   const { repositories, notices } = joinedByRepository(
     files.flatMap((file) => (file.kind === 'facts' ? [file.facts] : [])),
+    REPORTS,
+  )
+  const checked = joinedByRepository(
+    files.flatMap((file) => (file.kind === 'checked' ? [dated(file.facts, now, today)] : [])),
+    CHECKS,
   )
   const items = repositories.flatMap((facts) => facts.items.map((item) => ({ ...item, repository: facts.repository })))
   const rows = repositories.map(rowOf).toSorted(mostOverdueFirst)
@@ -74,7 +82,8 @@ export function gatherOrganisation(all: readonly FactsFile[], now: string, today
     withoutSetup: failedIn(files, new Set(rows.map(({ repository }) => repository.toLowerCase()))),
     silent: repositories.flatMap((facts) => silenceOf(facts, today)).toSorted(byRepository),
     numbers: numbersIn(repositories, today),
-    notices,
+    checks: checksOf(checked.repositories),
+    notices: [...new Set([...notices, ...checked.notices])],
   }
 }
 
@@ -123,14 +132,14 @@ function totalOf(rows: readonly RepositoryRow[]): Counts {
   }
 }
 
-/** A repository of which one file failed has no valid set-up, also where another one did not. */
 /** Facts of a day that has not come would be newer than all others: a clock is wrong, or somebody made them. */
 function withoutFuture(file: FactsFile, today: Day): FactsFile {
-  if (file.kind === 'failed' || file.facts.today <= addDays(today, 1)) return file
+  if (file.kind === 'failed' || file.facts.today === null || file.facts.today <= addDays(today, 1)) return file
   const { repository, today: then } = file.facts
   return { kind: 'failed', repository, because: `Its facts are of ${then}, which has not come.` }
 }
 
+/** A repository of which one file failed has no valid set-up, also where another one did not. */
 function failedIn(files: readonly FactsFile[], known: ReadonlySet<string>): readonly Missing[] {
   const failed = files.flatMap((file) => (file.kind === 'failed' ? [file] : []))
   const first = new Map(failed.toReversed().map((file) => [file.repository.toLowerCase(), file]))
