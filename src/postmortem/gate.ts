@@ -13,6 +13,8 @@ const DEPTH = 32
 const RUN = 64
 const MARKS = 2_000
 const OPENERS = 200
+// Parsing the worst marks takes time by their square: as much as ten of the fullest paragraphs, or 2,700 with 123 marks.
+const WORK = 10 * MARKS * MARKS
 const HINT = 'Shorten or simplify that place; nothing of the file is used until then.'
 const LESS_THAN = 60
 const IS_MARK = Uint8Array.from({ length: 128 }, (_, code) => ('*_~[]`!'.includes(String.fromCharCode(code)) ? 1 : 0))
@@ -28,15 +30,22 @@ export function gate(lines: readonly string[], from: number): Refusal | null {
   return null
 }
 
+export type WordsGate = (words: string, first: number) => Refusal | null
+
 /**
- * Looks at the words of one block before they are parsed, whose first line counts from 0. Where a block begins and ends
+ * Looks at the words of each block before they are parsed, whose first line counts from 0. Where a block begins and ends
  * only the parser knows: a line that looks like an item or a row may be the middle of a paragraph.
  */
-export function gateWords(words: string, first: number): Refusal | null {
-  const { marks, openers, run } = count(words)
-  if (run > RUN) return refusal(`More than ${RUN} equal marks stand in a row.`, first)
-  if (marks > MARKS) return refusal(`A paragraph has more than ${MARKS} marks of Markdown.`, first)
-  return openers > OPENERS ? refusal(`A paragraph has more than ${OPENERS} openings of HTML.`, first) : null
+export function wordsGate(): WordsGate {
+  let work = 0
+  return (words, first) => {
+    const { marks, openers, run } = count(words)
+    work += marks * marks
+    if (run > RUN) return refusal(`More than ${RUN} equal marks stand in a row.`, first)
+    if (marks > MARKS) return refusal(`A paragraph has more than ${MARKS} marks of Markdown.`, first)
+    if (openers > OPENERS) return refusal(`A paragraph has more than ${OPENERS} openings of HTML.`, first)
+    return work > WORK ? refusal('Too many paragraphs are full of marks of Markdown.', first) : null
+  }
 }
 
 function refusal(reason: string, index: number): Refusal {

@@ -21,6 +21,13 @@ describe('A paragraph with more marks than people write is not parsed', () => {
   })
 })
 
+test('Paragraphs that are all as full of marks as one may be are too many at some point', () => {
+  const full = `${'!['.repeat(990)}\n\n`
+  expect(reasonOf(full.repeat(10))).toBeNull()
+  expect(reasonOf(full.repeat(11))).toBe('21: Too many paragraphs are full of marks of Markdown.')
+  expect(reasonOf(`${'![a](b) '.repeat(20)}\n\n`.repeat(1_500))).toBeNull()
+})
+
 test.each(['<?', '<!--', '</a'])('A paragraph with more than 200 times %j is not parsed', (opener) => {
   expect(reasonOf(linesOf(201, `| a ${opener}`))).toBe('1: A paragraph has more than 200 openings of HTML.')
   expect(reasonOf(linesOf(100, `a ${opener}\n`))).toBeNull()

@@ -1,6 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it'
 import type { Span } from '../fact.js'
-import { gateWords, type Refusal } from '../gate.js'
+import { type Refusal, type WordsGate, wordsGate } from '../gate.js'
 import { type SourceText, spanOfLine } from '../source.js'
 import type { BlockNode, Inline, ItemNode, RowNode, TableNode } from './blocks.js'
 import { type ContentLine, inlineFrom } from './inline.js'
@@ -22,7 +22,7 @@ export function blocksOf(source: SourceText, from: number): Blocks {
   const environment: Record<string, unknown> = {}
   const tokens: Token[] = []
   parser.block.parse(body, parser, environment, tokens)
-  const cursor: Cursor = { source, environment, tokens, at: 0, refusal: null }
+  const cursor: Cursor = { source, environment, tokens, at: 0, gate: wordsGate(), refusal: null }
   const nodes = nodesUntil(cursor, null)
   return { nodes, refusal: cursor.refusal }
 }
@@ -32,6 +32,7 @@ interface Cursor {
   readonly environment: Record<string, unknown>
   readonly tokens: readonly Token[]
   at: number
+  readonly gate: WordsGate
   refusal: Refusal | null
 }
 
@@ -110,7 +111,7 @@ function contentLine(source: SourceText, text: string, line: number): ContentLin
 function inlineOf(cursor: Cursor, lines: readonly ContentLine[], span: Span, first: number): Inline {
   const children: Token[] = []
   const words = lines.map((line) => line.text).join('\n')
-  cursor.refusal ??= gateWords(words, first)
+  cursor.refusal ??= cursor.gate(words, first)
   if (!cursor.refusal) parser.inline.parse(words, parser, cursor.environment, children)
   return inlineFrom(children, lines, span)
 }
