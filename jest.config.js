@@ -6,7 +6,7 @@ export default {
     process.env.APART === '1'
       ? []
       : [
-          ...['browser', 'corpus', 'enterprise', 'guides', 'package', 'shards', 'threats', 'weeks'],
+          ...['browser', 'corpus', 'enterprise', 'guides', 'hostile', 'package', 'shards', 'threats', 'weeks'],
           'model/model\\.test',
         ].map((place) => `/build/test/${place}`),
   transform: {},

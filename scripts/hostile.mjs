@@ -1,34 +1,22 @@
-// Runs hostile input of every kind through the committed command line, each file in its own process with a kill limit.
-// The catalogue of cases lies beside the project where there is one; elsewhere the step is skipped with a line.
+// Runs hostile input of every kind: the cases of the catalogue, those that are generated beside them, and random ones.
+// npm run test:hostile [-- --long] [-- --seed N]
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { generatedCases } from './hostile/generated.mjs'
+import { givenCases } from './hostile/given.mjs'
 
-const CASES = '../shared/cases'
-const CHECKER = '../shared/tools/check-cases.mjs'
-if (!existsSync(CASES) || !existsSync(CHECKER)) {
-  console.log(`Skipped: ${CASES} is not here, so its hostile cases were not run.`)
-  process.exit(0)
-}
+const isLong = process.argv.includes('--long')
+const at = process.argv.indexOf('--seed')
+const seed = at < 0 ? String(Date.now() % 2 ** 31) : (process.argv[at + 1] ?? '')
 
-const CLI = ['dist/cli/index.js', 'check', '--fail-on', 'never', '{file}']
-const ACTION = ['scripts/action-on.mjs', '{file}']
-const RUNS = [
-  { name: 'command line', env: {}, node: [], run: CLI },
-  { name: 'Action', env: {}, node: [], run: ACTION },
-  {
-    name: 'no code generation from strings, no __proto__',
-    env: {},
-    node: ['--disallow-code-generation-from-strings', '--disable-proto=throw'],
-    run: CLI,
-  },
-  { name: 'debug log on', env: { RUNNER_DEBUG: '1' }, node: [], run: CLI },
-]
+const given = givenCases()
+console.log('-- generated')
+const faults = await generatedCases({ isLong })
+for (const fault of faults) console.log(`FAIL ${fault}`)
+console.log(`${faults.length} faults`)
 
-let failed = 0
-for (const { name, env, node, run } of RUNS) {
-  console.log(`-- ${name}`)
-  const args = [CHECKER, '--cases', CASES, '--', process.execPath, ...node, ...run]
-  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } })
-  if (status !== 0) failed += 1
-}
-process.exit(failed === 0 ? 0 : 1)
+console.log(`-- random, seed ${seed}`)
+const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js']
+const env = { ...process.env, APART: '1', SEED: seed, HOSTILE_RUNS: isLong ? '4000' : '150' }
+const { status } = spawnSync(process.execPath, [...jest, 'build/test/hostile/'], { env, stdio: 'inherit' })
+
+process.exitCode = given === 0 && faults.length === 0 && status === 0 ? 0 : 1

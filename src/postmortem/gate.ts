@@ -13,6 +13,8 @@ const DEPTH = 32
 const RUN = 64
 const MARKS = 2_000
 const OPENERS = 200
+// Parsing the worst marks takes time by their square: as much as ten of the fullest paragraphs, or 2,700 with 123 marks.
+const WORK = 10 * MARKS * MARKS
 const HINT = 'Shorten or simplify that place; nothing of the file is used until then.'
 const LESS_THAN = 60
 const IS_MARK = Uint8Array.from({ length: 128 }, (_, code) => ('*_~[]`!'.includes(String.fromCharCode(code)) ? 1 : 0))
@@ -20,31 +22,38 @@ const IS_MARK = Uint8Array.from({ length: 128 }, (_, code) => ('*_~[]`!'.include
 /** One linear pass before any parser: shapes that cost parsers far more time than their length. Null: it may pass. */
 export function gate(lines: readonly string[], from: number): Refusal | null {
   if (lines.length > LINES) return refusal(`The file has more than ${LINES} lines.`, LINES)
-  let marks = 0
-  let openers = 0
   for (let index = from; index < lines.length; index += 1) {
     const line = lines[index] ?? ''
     if (line.length > LINE_LENGTH) return refusal(`A line is longer than ${LINE_LENGTH} characters.`, index)
-    const start = startOf(line)
-    if (start.depth > DEPTH) return refusal(`Lists and quotes are nested deeper than ${DEPTH} levels.`, index)
-    if (start.newBlock) marks = 0
-    if (start.newBlock) openers = 0
-    const found = count(line)
-    marks += found.marks
-    openers += found.openers
-    if (found.run > RUN) return refusal(`More than ${RUN} equal marks stand in a row.`, index)
-    if (marks > MARKS) return refusal(`A paragraph has more than ${MARKS} marks of Markdown.`, index)
-    if (openers > OPENERS) return refusal(`A paragraph has more than ${OPENERS} openings of HTML.`, index)
+    if (depthOf(line) > DEPTH) return refusal(`Lists and quotes are nested deeper than ${DEPTH} levels.`, index)
   }
   return null
+}
+
+export type WordsGate = (words: string, first: number) => Refusal | null
+
+/**
+ * Looks at the words of each block before they are parsed, whose first line counts from 0. Where a block begins and ends
+ * only the parser knows: a line that looks like an item or a row may be the middle of a paragraph.
+ */
+export function wordsGate(): WordsGate {
+  let work = 0
+  return (words, first) => {
+    const { marks, openers, run } = count(words)
+    work += marks * marks
+    if (run > RUN) return refusal(`More than ${RUN} equal marks stand in a row.`, first)
+    if (marks > MARKS) return refusal(`A paragraph has more than ${MARKS} marks of Markdown.`, first)
+    if (openers > OPENERS) return refusal(`A paragraph has more than ${OPENERS} openings of HTML.`, first)
+    return work > WORK ? refusal('Too many paragraphs are full of marks of Markdown.', first) : null
+  }
 }
 
 function refusal(reason: string, index: number): Refusal {
   return { reason, hint: HINT, line: index + 1 }
 }
 
-/** How deep a line's markers nest, and whether it begins a block of its own: blank, list item or table row. */
-function startOf(line: string): { depth: number; newBlock: boolean } {
+/** How deep a line's markers nest. */
+function depthOf(line: string): number {
   let depth = 0
   let indent = 0
   let at = 0
@@ -56,11 +65,7 @@ function startOf(line: string): { depth: number; newBlock: boolean } {
     if (width === 0 && depth === 0) indent += code === 9 ? 4 : 1
     at += Math.max(width, 1)
   }
-  const isItem = depth > 0
-  return {
-    depth: isItem ? depth + Math.floor(indent / 2) : 0,
-    newBlock: isItem || at >= line.length || line[at] === '|',
-  }
+  return depth > 0 ? depth + Math.floor(indent / 2) : 0
 }
 
 /** The width of `>`, `-`, `*`, `+`, `1.` or `1)` at an offset; 0 where there is none. */
@@ -79,15 +84,15 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
-function count(line: string): { marks: number; openers: number; run: number } {
+function count(text: string): { marks: number; openers: number; run: number } {
   let marks = 0
   let openers = 0
   let run = 0
   let longest = 0
   let last = 0
-  for (let at = 0; at < line.length; at += 1) {
-    const code = line.charCodeAt(at)
-    if (code === LESS_THAN && isOpener(line[at + 1])) openers += 1
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === LESS_THAN && isOpener(text[at + 1])) openers += 1
     if (code < 128 && IS_MARK[code] === 1) {
       marks += 1
       run = code === last ? run + 1 : 1

@@ -3,7 +3,7 @@ import { actionItemsOf } from './action-items/action-items.js'
 import type { Fact } from './fact.js'
 import type { FrontMatterFacts } from './front-matter/fields.js'
 import { learningsOf } from './learnings.js'
-import { blocksOf } from './markdown/markdown.js'
+import type { BlockNode } from './markdown/blocks.js'
 import { dateOf } from './metadata/date.js'
 import { detectedByFrom } from './metadata/detected-by.js'
 import { type Field, fieldsOf } from './metadata/fields.js'
@@ -28,13 +28,13 @@ export interface Reading {
   readonly front: FrontMatterFacts | null
   /** The line after the front matter, from 0. */
   readonly body: number
+  readonly nodes: readonly BlockNode[]
   readonly options: ReadingOptions
 }
 
 /** Puts together what front matter and text say; front matter of ours comes first everywhere. */
 export function postmortemFrom(reading: Reading): Postmortem {
-  const { path, source, front, body, options } = reading
-  const nodes = blocksOf(source, body)
+  const { path, source, front, body, nodes, options } = reading
   const regions = regionsOf(nodes, spellingsFrom(options.spellings))
   const { filled: fields, empty } = fieldsOf(nodes, regions)
   const title = titleOf(front, nodes, regions, fields)

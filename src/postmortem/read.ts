@@ -4,6 +4,7 @@ import { openingOf } from './front-matter/fence.js'
 import { factsFrom } from './front-matter/fields.js'
 import { readFrontMatter } from './front-matter/front-matter.js'
 import { gate } from './gate.js'
+import { blocksOf } from './markdown/markdown.js'
 import type { Document, UnreadableDocument } from './model.js'
 import { postmortemFrom } from './postmortem.js'
 import type { ReadingOptions } from './reading-options.js'
@@ -25,17 +26,13 @@ export function parse(path: string, text: string, options: ReadingOptions): Docu
   if (opening.kind === 'refused') return unreadable(path, { ...opening, line: opening.line + 1 })
   const refusal = gate(source.lines, opening.body)
   if (refusal) return unreadable(path, refusal)
-  if (opening.kind !== 'yaml') return postmortemFrom({ path, source, front: null, body: opening.body, options })
-  const front = readFrontMatter(source, opening.close)
-  if (!front.ok) return unreadable(path, { ...front, line: front.line + 1 })
+  const front = opening.kind === 'yaml' ? readFrontMatter(source, opening.close) : null
+  if (front?.ok === false) return unreadable(path, { ...front, line: front.line + 1 })
+  const { nodes, refusal: refusedWords } = blocksOf(source, opening.body)
+  if (refusedWords) return unreadable(path, refusedWords)
   const zone = options.zone !== null && isZone(options.zone) ? ({ kind: 'place', name: options.zone } as const) : null
-  return postmortemFrom({
-    path,
-    source,
-    front: factsFrom(front.entries, front.span, zone),
-    body: opening.body,
-    options,
-  })
+  const facts = front && factsFrom(front.entries, front.span, zone)
+  return postmortemFrom({ path, source, front: facts, body: opening.body, nodes, options })
 }
 
 function unreadable(path: string, why: { reason: string; hint: string; line: number }): UnreadableDocument {

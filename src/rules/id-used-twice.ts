@@ -1,11 +1,13 @@
-import type { Rule, RuleContext } from './rule.js'
+import type { ActionItem, Postmortem } from '../postmortem/model.js'
+import { positionAt } from '../postmortem/position.js'
+import type { Finding, Rule, RuleContext } from './rule.js'
 import { nextFreeId } from './text/next-free-id.js'
 import { listed, quote } from './text/quote.js'
 
 export const idUsedTwice: Rule = {
   id: 'id-used-twice',
-  summary: 'No two documents of the record have the same id.',
-  why: 'The id ties a document to its issues and to what others say about it. Shared by two, it mixes up whose action items are whose.',
+  summary: 'No two documents of the record, and no two action items of a document, have the same id.',
+  why: 'The id ties a document to its issues and to what others say about it. Shared by two, it mixes up whose action items are whose. Items that share one get no issue, because nobody can say which is which.',
   source:
     'SRE workbook, chapter 10, Postmortem Culture: each action item has a tracking number; Followthrough, the document',
   severity: 'error',
@@ -20,7 +22,9 @@ id: INC-2026-014 <!-- problem -->
 ---
 # Checkout returned 502s
 `,
-  *check({ id, path }, { record }) {
+  *check(postmortem, { record }) {
+    yield* sharedByItems(postmortem)
+    const { id, path } = postmortem
     if (id.source === 'file-name') return
     const others = (byId(record).get(id.value) ?? []).filter((entry) => entry.path !== path)
     if (others.length === 0) return
@@ -55,3 +59,19 @@ function byId(record: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
 }
 
 const indexed = new WeakMap<readonly Entry[], ReadonlyMap<string, readonly Entry[]>>()
+
+/** Upper and lower case are one, as they are for the issues. */
+function* sharedByItems({ actionItems, lineStarts }: Postmortem): Iterable<Finding> {
+  const firsts = new Map<string, ActionItem>()
+  for (const item of actionItems) {
+    const key = item.id.toLowerCase()
+    const first = firsts.get(key)
+    if (!first && item.idWritten) firsts.set(key, item)
+    if (!first || !item.idWritten) continue
+    yield {
+      span: item.titleSpan,
+      message: `The id ${quote(item.id)} of this action item is also the id of the one in line ${positionAt(lineStarts, first.span.start).line}.`,
+      hint: 'Give each an id of its own: neither gets an issue until then.',
+    }
+  }
+}

@@ -262,6 +262,7 @@ describe('a code span', () => {
 
   it('has a fence that is longer than any run of backticks in it', () => {
     expect(markdownCode('a `` b`')).toBe('``` a `` b` ```')
+    expect(markdownCode('##[error]a ##vso[b')).toBe('`##\u200B[error]a ##\u200Bvso[b`')
     expect(markdownCode(' \u200B ')).toBe('')
   })
 })

@@ -47,6 +47,14 @@ describe('an id that is used twice', () => {
     expect(told(idUsedTwice, text, { record })).toEqual([])
   })
 
+  test('names each further action item with the id of another, whatever its case', () => {
+    const text = '# T\n\n## Action items\n\n| Id | Action |\n|---|---|\n| A1 | Rotate |\n| B1 | Tell |\n| a1 | Cap |\n'
+    expect(told(idUsedTwice, text, { record })).toEqual([
+      '9: The id `a1` of this action item is also the id of the one in line 7. Give each an id of its own: neither gets an issue until then.',
+    ])
+    expect(told(idUsedTwice, '## Action items\n\n- [ ] Rotate\n- [ ] Rotate\n', { record })).toEqual([])
+  })
+
   test.each([
     ['INC-2026-099', [], 'INC-2026-100'],
     ['INC-009', ['INC-010', 'INC-011'], 'INC-012'],

@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it'
 import type { Span } from '../fact.js'
+import { type Refusal, type WordsGate, wordsGate } from '../gate.js'
 import { type SourceText, spanOfLine } from '../source.js'
 import type { BlockNode, Inline, ItemNode, RowNode, TableNode } from './blocks.js'
 import { type ContentLine, inlineFrom } from './inline.js'
@@ -9,14 +10,21 @@ import { type CellText, cellsOf, pastEscapes } from './table-cells.js'
 const parser = new MarkdownIt({ html: true, linkify: false, typographer: false })
 parser.options.maxNesting = 200
 
+/** The blocks of a document, or why one of them is not parsed. */
+export interface Blocks {
+  readonly nodes: readonly BlockNode[]
+  readonly refusal: Refusal | null
+}
+
 /** The blocks of a document from a line on. The only file that knows the Markdown parser. */
-export function blocksOf(source: SourceText, from: number): BlockNode[] {
+export function blocksOf(source: SourceText, from: number): Blocks {
   const body = source.lines.map((line, index) => (index < from ? '' : line.replaceAll('\0', '\uFFFD'))).join('\n')
   const environment: Record<string, unknown> = {}
   const tokens: Token[] = []
   parser.block.parse(body, parser, environment, tokens)
-  const cursor = { source, environment, tokens, at: 0 }
-  return nodesUntil(cursor, null)
+  const cursor: Cursor = { source, environment, tokens, at: 0, gate: wordsGate(), refusal: null }
+  const nodes = nodesUntil(cursor, null)
+  return { nodes, refusal: cursor.refusal }
 }
 
 interface Cursor {
@@ -24,6 +32,8 @@ interface Cursor {
   readonly environment: Record<string, unknown>
   readonly tokens: readonly Token[]
   at: number
+  readonly gate: WordsGate
+  refusal: Refusal | null
 }
 
 function nodesUntil(cursor: Cursor, close: string | null): BlockNode[] {
@@ -89,7 +99,7 @@ function inlineNext(cursor: Cursor, first: number): Inline {
   const lines = (token?.content ?? '').split('\n').map((text, index) => contentLine(cursor.source, text, first + index))
   const begin = spanOfLine(cursor.source, first)
   const end = spanOfLine(cursor.source, first + lines.length - 1)
-  return inlineOf(cursor, lines, { start: begin.start, end: Math.max(begin.end, end.end) })
+  return inlineOf(cursor, lines, { start: begin.start, end: Math.max(begin.end, end.end) }, first)
 }
 
 function contentLine(source: SourceText, text: string, line: number): ContentLine {
@@ -98,9 +108,11 @@ function contentLine(source: SourceText, text: string, line: number): ContentLin
   return { text: trimmed, source: (source.lineStarts[line] ?? source.text.length) + Math.max(found, 0) }
 }
 
-function inlineOf(cursor: Cursor, lines: readonly ContentLine[], span: Span): Inline {
+function inlineOf(cursor: Cursor, lines: readonly ContentLine[], span: Span, first: number): Inline {
   const children: Token[] = []
-  parser.inline.parse(lines.map((line) => line.text).join('\n'), parser, cursor.environment, children)
+  const words = lines.map((line) => line.text).join('\n')
+  cursor.refusal ??= cursor.gate(words, first)
+  if (!cursor.refusal) parser.inline.parse(words, parser, cursor.environment, children)
   return inlineFrom(children, lines, span)
 }
 
@@ -122,6 +134,6 @@ function rowFrom(cursor: Cursor, line: number, columns: number | null): RowNode 
 function cellFrom(cursor: Cursor, cell: CellText, line: number): Inline {
   const source = (cursor.source.lineStarts[line] ?? 0) + cell.offset
   const span = { start: source, end: source + cell.text.length }
-  const inline = inlineOf(cursor, [{ text: cell.text.replaceAll('\\|', '|'), source }], span)
+  const inline = inlineOf(cursor, [{ text: cell.text.replaceAll('\\|', '|'), source }], span, line)
   return { ...inline, pieces: pastEscapes(inline.pieces, cell.text, source) }
 }

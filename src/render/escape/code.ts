@@ -14,9 +14,12 @@ export function markdownCellCode(text: string): string {
   return markdownCode(text).replaceAll('\\|', '\\\u200B|').replaceAll('|', '\\|')
 }
 
-/** An opening of a comment is broken: our own marks are found in the raw text. */
+/**
+ * An opening of a comment is broken: our own marks are found in the raw text. So is `##[`, which the runner obeys wherever
+ * it stands in a line, also in Markdown that is printed.
+ */
 function withoutMarks(line: string): string {
-  return line.replaceAll('<!--', '<\u200B!--')
+  return line.replaceAll('<!--', '<\u200B!--').replace(/##(?=\[|vso\[)/gi, '##\u200B')
 }
 
 function longestRun(line: string): number {

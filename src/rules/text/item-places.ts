@@ -44,7 +44,7 @@ const tablesOf = oncePerDocument((postmortem) => {
 
 function titlesAt(postmortem: Postmortem, line: number): Titles {
   const head = [line, line + 1].map((at) => lineAt(postmortem, at).words.trim()).join('\n')
-  const [table] = blocksOf(sourceOf(head), 0)
+  const [table] = blocksOf(sourceOf(head), 0).nodes
   const columns = table?.kind === 'table' ? columnsOf(table) : null
   return new Map([...(columns?.of ?? [])].map(([name, index]) => [name, columns?.titles[index] ?? '']))
 }

@@ -1,0 +1,28 @@
+import { describe, test } from '@jest/globals'
+import fc from 'fast-check'
+import { FOUND } from './found.js'
+import { expectLaws } from './laws.js'
+import { changed, documents, frontMatter } from './texts.js'
+
+const RUNS = Number(process.env['HOSTILE_RUNS'] ?? 150)
+const seed = Number(process.env['SEED'] ?? 1)
+const long = 3_600_000
+
+describe(`Whatever a document holds, the laws hold (${RUNS} runs, seed ${seed})`, () => {
+  test.each([
+    ['of our grammar', documents],
+    ['of real postmortems, changed', changed],
+    ['of front matter', frontMatter.map((front) => `---\n${front}\n---\n\n# T\n\n## Action items\n\n- [ ] Fix it\n`)],
+    ['of any characters', fc.string({ unit: 'binary', maxLength: 400 })],
+  ])(
+    '%s',
+    (_, texts) =>
+      fc.assert(
+        fc.asyncProperty(texts, (text) => expectLaws(text)),
+        { numRuns: RUNS, seed },
+      ),
+    long,
+  )
+})
+
+test.each(FOUND)('no more: %s', (_, text) => expectLaws(text))
