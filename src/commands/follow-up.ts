@@ -64,6 +64,7 @@ export async function followUp(reconciled: Reconciled, request: FollowUpRequest)
         items: withLedger(reconciled.result.items, kept ?? new Map()),
         ledger: kept ?? new Map(),
         notices: [],
+        reminded: new Map(),
       }
   const recurrences = await recurrencesIn(reportedOf(reconciled), nudged.items, config)
   const today = todayOf(config, request.now)
@@ -108,7 +109,7 @@ function originOf(
   return { repository, reports: { kept: settings.report, last, missed } }
 }
 
-type Told = Pick<Reminded, 'items' | 'ledger'> & {
+type Told = Pick<Reminded, 'items' | 'ledger' | 'reminded'> & {
   readonly recurrences: readonly Recurrence[]
   readonly missing: readonly MissingRecord[]
   readonly inWork: InWork
@@ -118,7 +119,7 @@ function factsOf(
   reconciled: Reconciled,
   settings: ReportSettings,
   existing: FoundReport,
-  { now, documents, items, ledger, recurrences, missing, inWork }: FollowUpRequest & Told,
+  { now, documents, items, ledger, recurrences, missing, inWork, reminded }: FollowUpRequest & Told,
 ): ReportFacts {
   const { loaded, result, unreadable, reported } = reconciled
   const isReported = (path: string) => reported?.has(path) ?? true
@@ -129,6 +130,7 @@ function factsOf(
     recurrences,
     missing,
     inWork,
+    reminded,
     previous: existing.kind === 'found' ? existing.state : null,
     now,
     today: todayOf(loaded.config, now),

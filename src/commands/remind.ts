@@ -1,8 +1,10 @@
+import type { Day } from '../calendar/day.js'
 import { renderNudge } from '../render/markdown/nudge.js'
 import { activityFrom, gatherComments } from '../report/activity.js'
 import { applyNudges, plannedNudges, recordSteps, withSteps } from '../report/apply-nudges.js'
 import { type Ledger, noted, withLedger } from '../report/ledger.js'
 import { nudgeShortlist, planNudges } from '../report/nudges.js'
+import { remindedOn, saidToday } from '../report/said-today.js'
 import type { ReportSettings } from '../report/settings.js'
 import type { ChangeReport } from '../sync/change.js'
 import { recordNudge } from '../sync/mark/record-nudge.js'
@@ -29,6 +31,8 @@ export interface Reminded {
   /** For the report to keep. */
   readonly ledger: Ledger
   readonly notices: readonly string[]
+  /** The days of our last reminders, as far as comments were read. */
+  readonly reminded: ReadonlyMap<string, Day>
 }
 
 /** Reminds owners, and asks whom the configuration names to decide. */
@@ -42,7 +46,7 @@ export async function remind(
   const known = request.ledger ?? new Map()
   const present = await withoutThoseWhoLeft(withLedger(result.items, known), trackerOf)
   const { items: all, notices } = present
-  const nobody = { changes: [], items: all, ledger: noted(all, [], known).ledger, notices }
+  const nobody = { changes: [], items: all, ledger: noted(all, [], known).ledger, notices, reminded: new Map() }
   const wished = nudgeShortlist(all, today, settings)
   if (wished.length === 0) return nobody
   const isShut = wished.some(({ isInVault }) => isInVault) && (await result.vault()).isShut
@@ -54,11 +58,21 @@ export async function remind(
   }
   const shortlist = isShut ? nudgeShortlist(heard, today, settings) : wished
   const comments = await gatherComments(trackerOf, recent, shortlist)
-  const { nudges } = planNudges(heard, today, settings, activityFrom(comments, inWork.value, today, settings))
+  const near = inTheSamePlaces(heard, shortlist)
+  const sources = { comments: await gatherComments(trackerOf, recent, near), ourIds, today, settings }
+  const activityOf = activityFrom(comments, inWork.value, today, settings)
+  const { nudges } = planNudges(heard, today, settings, activityOf, saidToday(near, sources))
   if (dryRun) return { ...nobody, changes: plannedNudges(nudges) }
   const tools = { trackerOf, ourIds, comments, render: renderNudge, record: recordNudge }
   const { outcomes, sent } = await applyNudges(nudges, tools)
   const { ledger, apart } = noted(all, sent, known)
   const failed = await recordSteps(request.ledger === null ? sent : apart, tools)
-  return { changes: [...outcomes, ...failed], items: withSteps(all, sent), ledger, notices }
+  const reminded = remindedOn(near, sources)
+  return { changes: [...outcomes, ...failed], items: withSteps(all, sent), ledger, notices, reminded }
+}
+
+/** Those in repositories whose comments are read anyway: what was said there costs no further question. */
+function inTheSamePlaces(items: readonly TrackedItem[], others: readonly TrackedItem[]): readonly TrackedItem[] {
+  const places = new Set(others.map(({ issue }) => issue?.repository))
+  return items.filter(({ issue }) => issue !== null && places.has(issue.repository))
 }
