@@ -1,10 +1,9 @@
-import type { Day } from '../calendar/day.js'
 import { renderNudge } from '../render/markdown/nudge.js'
 import { activityFrom, gatherComments } from '../report/activity.js'
 import { applyNudges, plannedNudges, recordSteps, withSteps } from '../report/apply-nudges.js'
 import { type Ledger, noted, withLedger } from '../report/ledger.js'
 import { nudgeShortlist, planNudges } from '../report/nudges.js'
-import { remindedOn, saidToday } from '../report/said-today.js'
+import { saidToday } from '../report/said-today.js'
 import type { ReportSettings } from '../report/settings.js'
 import type { ChangeReport } from '../sync/change.js'
 import { recordNudge } from '../sync/mark/record-nudge.js'
@@ -31,8 +30,6 @@ export interface Reminded {
   /** For the report to keep. */
   readonly ledger: Ledger
   readonly notices: readonly string[]
-  /** The days of our last reminders, as far as comments were read. */
-  readonly reminded: ReadonlyMap<string, Day>
 }
 
 /** Reminds owners, and asks whom the configuration names to decide. */
@@ -46,7 +43,7 @@ export async function remind(
   const known = request.ledger ?? new Map()
   const present = await withoutThoseWhoLeft(withLedger(result.items, known), trackerOf)
   const { items: all, notices } = present
-  const nobody = { changes: [], items: all, ledger: noted(all, [], known).ledger, notices, reminded: new Map() }
+  const nobody = { changes: [], items: all, ledger: noted(all, [], known).ledger, notices }
   const wished = nudgeShortlist(all, today, settings)
   if (wished.length === 0) return nobody
   const isShut = wished.some(({ isInVault }) => isInVault) && (await result.vault()).isShut
@@ -67,8 +64,7 @@ export async function remind(
   const { outcomes, sent } = await applyNudges(nudges, tools)
   const { ledger, apart } = noted(all, sent, known)
   const failed = await recordSteps(request.ledger === null ? sent : apart, tools)
-  const reminded = remindedOn(near, sources)
-  return { changes: [...outcomes, ...failed], items: withSteps(all, sent), ledger, notices, reminded }
+  return { changes: [...outcomes, ...failed], items: withSteps(all, sent), ledger, notices }
 }
 
 /** Those in repositories whose comments are read anyway: what was said there costs no further question. */
