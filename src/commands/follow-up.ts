@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.js'
 import type { Messenger } from '../ports/messenger.js'
 import type { Answer } from '../ports/tracker.js'
 import type { Document } from '../postmortem/model.js'
@@ -18,6 +19,7 @@ import type { ChangeReport } from '../sync/change.js'
 import { checkIn } from './check-in.js'
 import { todayOf } from './diagnose-record.js'
 import { missingPostmortems } from './missing-postmortems.js'
+import { ourReminders } from './our-reminders.js'
 import { NOTHING_PUBLISHED, publishReport } from './publish-report.js'
 import type { Reconciled } from './reconcile-record.js'
 import { recurrencesIn } from './recurrences.js'
@@ -71,7 +73,9 @@ export async function followUp(reconciled: Reconciled, request: FollowUpRequest)
   const missing = await missingPostmortems(reconciled, existing, today)
   const isAnyLate = nudged.items.some((item) => isOverdue(item, today))
   const work = isAnyLate ? await inWork() : null
-  const told = { ...nudged, recurrences, missing: missing.records, inWork: work?.ok ? work.value : new Map() }
+  const sources = { ourIds, today, settings, now: request.now }
+  const reminded = await ourReminders(reconciled, nudged.items, sources)
+  const told = { ...nudged, reminded, recurrences, missing: missing.records, inWork: work?.ok ? work.value : new Map() }
   const gathered = factsOf(reconciled, settings, existing, { ...request, ...told })
   const { tracker, host } = reconciled.connection
   const bare = await withoutEvidence(gathered.finished, { tracker, ourIds, traces: host.traces })
@@ -113,13 +117,14 @@ type Told = Pick<Reminded, 'items' | 'ledger'> & {
   readonly recurrences: readonly Recurrence[]
   readonly missing: readonly MissingRecord[]
   readonly inWork: InWork
+  readonly reminded: ReadonlyMap<string, Day>
 }
 
 function factsOf(
   reconciled: Reconciled,
   settings: ReportSettings,
   existing: FoundReport,
-  { now, documents, items, ledger, recurrences, missing, inWork }: FollowUpRequest & Told,
+  { now, documents, items, ledger, recurrences, missing, inWork, reminded }: FollowUpRequest & Told,
 ): ReportFacts {
   const { loaded, result, unreadable, reported } = reconciled
   const isReported = (path: string) => reported?.has(path) ?? true
@@ -131,6 +136,7 @@ function factsOf(
     recurrences,
     missing,
     inWork,
+    reminded,
     previous: existing.kind === 'found' ? existing.state : null,
     now,
     today: todayOf(loaded.config, now),

@@ -33,31 +33,34 @@ export interface PostRequest {
   readonly changes: readonly ReportChange[]
   readonly applied: AppliedReport
   readonly tracker: Tracker
-  readonly compose: (report: string | null) => Promise<Message>
+  readonly compose: (report: string | null) => Message
 }
 
 /**
- * Posts the week's message, and has the report issue remember it. One that Slack refused is for the next run; one whose
- * answer was lost counts as sent, since it may have arrived.
+ * Posts the week's message, after the report issue was told that it is sent, and has it remember how that went. One that
+ * Slack refused is for the next run; one whose answer was lost counts as sent, since it may have arrived.
  */
 export async function postReport(request: PostRequest): Promise<Posted> {
   const { messenger, week, applied } = request
   if (applied.outcomes.some(({ outcome }) => outcome !== 'done')) return { changes: [], notices: [] }
-  const answer = await messenger.post(await request.compose(applied.issue?.url ?? null))
+  const answer = await messenger.post(request.compose(applied.issue?.url ?? null))
   const post: ChangeReport = { ...said(messenger, week), ...asOutcome(answer) }
   const isLost = post.outcome === 'unknown'
-  if (!answer.ok && !isLost) return { changes: [post], notices: [] }
-  const notices = isLost ? [lostNotice(messenger, week)] : []
-  return { changes: [post, ...(await remember(request))], notices }
+  const isSent = answer.ok || isLost
+  const left = await remember(request, { sending: '', ...(isSent ? { slack: week } : {}) })
+  return { changes: [post, ...left], notices: isLost ? [lostNotice(messenger, week)] : [] }
 }
 
 /** Nothing is said of a week that is remembered: it is no change that people see. */
-async function remember({ week, existing, changes, applied, tracker }: PostRequest): Promise<readonly ChangeReport[]> {
-  const body = withMessage(lastBody(changes, existing), week)
+async function remember(
+  { week, existing, changes, applied, tracker }: PostRequest,
+  message: Parameters<typeof withMessage>[1],
+): Promise<readonly ChangeReport[]> {
+  const body = withMessage(lastBody(changes, existing), message)
   if (body === null || applied.issue === null) return []
   const answer = await tracker.update(applied.issue.number, { body })
   if (answer.ok) return []
-  const because = `that the message of ${week} was sent is recorded: else the next run sends it again`
+  const because = `what became of the message of ${week} is recorded: else the next run takes it for sent`
   return [{ kind: 'update', key: 'report', title: 'report', issue: applied.issue, because, ...asOutcome(answer) }]
 }
 
@@ -80,6 +83,6 @@ function said({ host }: Messenger, week: string): Omit<ChangeReport, 'outcome' |
   }
 }
 
-function lostNotice({ host }: Messenger, week: string): string {
+export function lostNotice({ host }: Messenger, week: string): string {
   return `It is not known whether ${host} got the report of ${week}: look there. It is not sent again.`
 }

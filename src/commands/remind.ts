@@ -3,6 +3,7 @@ import { activityFrom, gatherComments } from '../report/activity.js'
 import { applyNudges, plannedNudges, recordSteps, withSteps } from '../report/apply-nudges.js'
 import { type Ledger, noted, withLedger } from '../report/ledger.js'
 import { nudgeShortlist, planNudges } from '../report/nudges.js'
+import { saidToday } from '../report/said-today.js'
 import type { ReportSettings } from '../report/settings.js'
 import type { ChangeReport } from '../sync/change.js'
 import { recordNudge } from '../sync/mark/record-nudge.js'
@@ -54,11 +55,20 @@ export async function remind(
   }
   const shortlist = isShut ? nudgeShortlist(heard, today, settings) : wished
   const comments = await gatherComments(trackerOf, recent, shortlist)
-  const { nudges } = planNudges(heard, today, settings, activityFrom(comments, inWork.value, today, settings))
+  const near = inTheSamePlaces(heard, shortlist)
+  const sources = { comments: await gatherComments(trackerOf, recent, near), ourIds, today, settings }
+  const activityOf = activityFrom(comments, inWork.value, today, settings)
+  const { nudges } = planNudges(heard, today, settings, activityOf, saidToday(near, sources))
   if (dryRun) return { ...nobody, changes: plannedNudges(nudges) }
   const tools = { trackerOf, ourIds, comments, render: renderNudge, record: recordNudge }
   const { outcomes, sent } = await applyNudges(nudges, tools)
   const { ledger, apart } = noted(all, sent, known)
   const failed = await recordSteps(request.ledger === null ? sent : apart, tools)
   return { changes: [...outcomes, ...failed], items: withSteps(all, sent), ledger, notices }
+}
+
+/** Those in repositories whose comments are read anyway: what was said there costs no further question. */
+function inTheSamePlaces(items: readonly TrackedItem[], others: readonly TrackedItem[]): readonly TrackedItem[] {
+  const places = new Set(others.map(({ issue }) => issue?.repository))
+  return items.filter(({ issue }) => issue !== null && places.has(issue.repository))
 }

@@ -66,6 +66,12 @@ export function isUnassigned({ step }: Escalation): boolean {
   return step === UNASSIGNED
 }
 
+/** Whom an escalation asked; null for a reminder. */
+export function askedBy(step: string, due: Day, settings: ReportSettings): string | null {
+  if (step === UNASSIGNED) return settings.escalation[0]?.to ?? null
+  return overdueSteps(due, settings).find((one) => one.step === step)?.to ?? null
+}
+
 function overdueSteps(due: Day, { calendar, escalation }: ReportSettings) {
   return escalation
     .map(({ after, to }) => ({ day: addPeriod(calendar, due, after), to }))

@@ -1,22 +1,20 @@
-import { type Day, daysBetween } from '../calendar/day.js'
-import { dayOfInstant } from '../calendar/day-of-instant.js'
+import type { Day } from '../calendar/day.js'
 import { type Known, memoryLine } from '../sync/match/memory.js'
 import type { TrackedItem } from '../sync/tracked-item.js'
-import { placeKey } from '../sync/want/references.js'
 import { returnsOf } from './came-back.js'
 import { checkInsOf } from './check-ins.js'
 import { assignBy } from './escalation.js'
 import type { Decision, LastReport, ReportDocument, ReportFacts, ReportItem } from './facts.js'
 import type { InWork } from './in-work.js'
-import { daysOverdue, isOpen, isOverdue, mentionable, severityRank } from './item-state.js'
+import { isOpen, isOverdue, mentionable, severityRank } from './item-state.js'
 import type { MissingRecord } from './missing.js'
 import { reportNumbers } from './numbers/report-numbers.js'
 import { baselineOf, isWeekBefore, periodOf } from './period.js'
 import { completeRecords, draftRecords } from './records.js'
 import type { Recurrence } from './recurrence.js'
+import { reportItem } from './report-item.js'
 import { confidentialOf, waitingOf } from './set-aside.js'
 import type { ReportSettings } from './settings.js'
-import { signOfLife } from './sign-of-life.js'
 import { remembered, type Snapshot, snapshotOf } from './snapshot.js'
 import type { ReportState } from './state.js'
 import { remindersEnded } from './steps.js'
@@ -33,6 +31,8 @@ export interface FactSources {
   readonly missing?: readonly MissingRecord[]
   readonly recurrences?: readonly Recurrence[]
   readonly inWork?: InWork
+  /** The days of our last reminders, by the place of their issue. */
+  readonly reminded?: ReadonlyMap<string, Day>
   readonly previous: ReportState | null
   /** ISO instant, and the day that it is in the calendar's zone. */
   readonly now: string
@@ -101,21 +101,6 @@ export function gatherFacts(sources: FactSources): ReportFacts {
 
 function isPast(day: Day | null, today: Day): boolean {
   return day !== null && day < today
-}
-
-function reportItem(item: TrackedItem, { today, settings, inWork }: FactSources): ReportItem {
-  const zone = settings.calendar.timeZone
-  const filed = dayOfInstant(item.filedAt, zone)
-  const changed = dayOfInstant(item.updatedAt, zone)
-  const pullRequest = (item.issue && inWork?.get(placeKey(item.issue))) ?? null
-  return {
-    item,
-    daysOverdue: isOverdue(item, today) ? daysOverdue(item, today) : 0,
-    openDays: filed === null ? null : Math.max(0, daysBetween(filed, today)),
-    filed,
-    closed: item.state === 'open' ? null : dayOfInstant(item.closedAt, zone),
-    lastSign: signOfLife(item, { changed, pullRequest }, today, settings),
-  }
 }
 
 /** Confidential ones too: a digest and a number say nothing of them. */

@@ -2,6 +2,7 @@ import { type Day, daysBetween } from '../calendar/day.js'
 import { isSecret, type TrackedItem } from '../sync/tracked-item.js'
 import { isOpen, mentionable, severityRank } from './item-state.js'
 import type { CoveredStep, PlannedNudge } from './nudge.js'
+import { NOTHING_SAID, type SaidToday, saidKey } from './said-today.js'
 import type { ReportSettings } from './settings.js'
 import { type DueStep, dueStep } from './steps.js'
 
@@ -23,7 +24,7 @@ export interface NudgePlan {
 export interface WaitingNudge {
   readonly item: TrackedItem
   readonly step: string
-  /** `limit`: that of the run, or that of one notification for each person. */
+  /** `limit`: that of the run, or that of one notification a day for each person. */
   readonly because: 'nobody-to-mention' | 'pull-request' | 'active' | 'not-looked-at' | 'limit'
 }
 
@@ -42,6 +43,7 @@ export function planNudges(
   today: Day,
   settings: ReportSettings,
   activityOf: ActivityOf = () => QUIET,
+  said: SaidToday = NOTHING_SAID,
 ): NudgePlan {
   const candidates = candidatesOf(items, today, settings)
   const waiting: WaitingNudge[] = []
@@ -51,7 +53,7 @@ export function planNudges(
     if (because === null) ready.push(candidate)
     else waiting.push({ item: candidate.item, step: candidate.due.step, because })
   }
-  const { chosen, beyond } = choose(ready, settings.nudgeLimit)
+  const { chosen, beyond } = choose(ready, settings.nudgeLimit, said)
   const atWork = new Set(waiting.filter(isAtWork).map(({ item }) => item))
   const idle = items.filter((item) => !atWork.has(item))
   const nudges = withOthers(chosen, ready, idle, today)
@@ -117,14 +119,16 @@ function isAtWork({ because }: WaitingNudge): boolean {
   return because === 'pull-request' || because === 'active'
 }
 
-// GitHub tells all assignees of an issue of a comment on it, mentioned or not: no two chosen items share a person.
-function choose(ready: readonly Candidate[], limit: number) {
-  const told = new Set<string>()
+// GitHub tells all assignees of an issue of a comment on it, mentioned or not: no two chosen items share a person. What an
+// earlier run of the day sent is chosen again, for it is not on record: it is not sent twice.
+function choose(ready: readonly Candidate[], limit: number, said: SaidToday) {
+  const told = new Set(said.people)
   const chosen: Candidate[] = []
   const beyond: Candidate[] = []
   for (const candidate of ready) {
     const people = candidate.people.map((login) => login.toLowerCase())
-    if (chosen.length >= limit || people.some((login) => told.has(login))) {
+    const isSaid = said.steps.has(saidKey(candidate.item, candidate.due.step, candidate.due.due))
+    if (!isSaid && (chosen.length >= limit || people.some((login) => told.has(login)))) {
       beyond.push(candidate)
       continue
     }

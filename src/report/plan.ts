@@ -68,4 +68,12 @@ function commentsOf(parts: readonly string[], week: string): readonly ReportChan
   })
 }
 
-const NOTHING_REPORTED: ReportState = { period: '', factsHash: '', at: null, was: null, numbers: '', slack: '' }
+const NOTHING_REPORTED: ReportState = {
+  period: '',
+  factsHash: '',
+  at: null,
+  was: null,
+  numbers: '',
+  slack: '',
+  sending: '',
+}

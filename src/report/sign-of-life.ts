@@ -10,16 +10,22 @@ export type SignOfLife =
   | { readonly kind: 'change'; readonly days: number }
   | { readonly kind: 'reminder'; readonly on: Day }
 
-/** `changed` is the day of the issue's last change, `pullRequest` the one that is open to close it. */
+interface Signs {
+  readonly changed: Day | null
+  readonly pullRequest: number | null
+  readonly reminded: Day | null
+}
+
+/** The day of the issue's last change, the pull request that is open to close it, and the day of our reminder, if known. */
 export function signOfLife(
   item: TrackedItem,
-  { changed, pullRequest }: { readonly changed: Day | null; readonly pullRequest: number | null },
+  { changed, pullRequest, reminded }: Signs,
   today: Day,
   settings: ReportSettings,
 ): SignOfLife | null {
   if (pullRequest !== null) return { kind: 'pull-request', number: pullRequest }
   if (changed === null) return null
-  if (changed === lastReminder(item, settings)) return { kind: 'reminder', on: changed }
+  if (changed === reminded || changed === lastReminder(item, settings)) return { kind: 'reminder', on: changed }
   return { kind: 'change', days: Math.max(0, daysBetween(changed, today)) }
 }
 

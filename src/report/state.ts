@@ -15,6 +15,8 @@ export interface ReportState {
   readonly numbers: string
   /** The ISO week of the last message in Slack; empty before the first. */
   readonly slack: string
+  /** The week of a message that was about to be sent: a run that ends between the two leaves it. Empty otherwise. */
+  readonly sending: string
 }
 
 const START = `${MARK_START}report:v1 `
@@ -42,21 +44,22 @@ export function parseState(body: string): ReportState | null {
   return ALPHABET.test(packed) ? unpackState(packed) : null
 }
 
-/** A report's body that also remembers the week of a message; null when it has no mark of ours to remember it in. */
-export function withMessage(body: string, week: string): string | null {
+/** A report's body that also remembers something of messages; null when it has no mark of ours to remember it in. */
+export function withMessage(body: string, message: Partial<Pick<ReportState, 'slack' | 'sending'>>): string | null {
   const state = parseState(body)
   if (state === null) return null
   const start = body.indexOf(START)
   const end = body.indexOf(END, start) + END.length
-  return `${body.slice(0, start)}${stateMark({ ...state, slack: week })}${body.slice(end)}`
+  return `${body.slice(0, start)}${stateMark({ ...state, ...message })}${body.slice(end)}`
 }
 
-function packState({ period, factsHash, at, was, numbers, slack }: ReportState): string {
+function packState({ period, factsHash, at, was, numbers, slack, sending }: ReportState): string {
   const parts = [`p=${period}`, `h=${factsHash}`]
   if (at) parts.push(`at=${packSnapshot(at)}`)
   if (was) parts.push(`was=${packSnapshot(was)}`)
   if (numbers) parts.push(`n=${numbers}`)
   if (slack) parts.push(`s=${slack}`)
+  if (sending) parts.push(`ss=${sending}`)
   return parts.join(';')
 }
 
@@ -71,7 +74,8 @@ function unpackState(packed: string): ReportState | null {
   const at = unpackSnapshot(parts.get('at') ?? null)
   const was = unpackSnapshot(parts.get('was') ?? null)
   if (period === undefined || factsHash === undefined || at === 'broken' || was === 'broken') return null
-  return { period, factsHash, at, was, numbers: parts.get('n') ?? '', slack: parts.get('s') ?? '' }
+  const [numbers = '', slack = '', sending = ''] = ['n', 's', 'ss'].map((name) => parts.get(name))
+  return { period, factsHash, at, was, numbers, slack, sending }
 }
 
 function halved(snapshot: Snapshot | null): Snapshot | null {

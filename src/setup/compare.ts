@@ -41,7 +41,9 @@ export function compare(file: ProposedFile, existing: Existing): Comparison {
   const { purpose, path, text } = file
   const keep = (at: string, because: string): Comparison => ({ kind: 'keep', purpose, path: at, because })
   if (purpose === 'workflow' && existing.workflow !== null) return keep(existing.workflow, 'it runs the Action already')
-  if (purpose === 'template' && typeof existing.template === 'string')
+  // A run that was killed between the two leaves a configuration that names a template which is not there.
+  const isAwaited = existing.template === path && !existing.texts.has(path)
+  if (purpose === 'template' && typeof existing.template === 'string' && !isAwaited)
     return keep(existing.template, 'the configuration that is there names it')
   const before = existing.texts.get(path)
   if (before === undefined) return { kind: 'create', file, hunks: hunksOf('', text) }

@@ -136,17 +136,19 @@ describe('the weekly report in Slack', () => {
     expect(team.posted).toHaveLength(1)
   })
 
-  test('is sent again when it cannot be recorded that it was sent, and the run says that', async () => {
+  test.each([
+    ['is not sent when it cannot be recorded that it will be', 'ss=2026-W46', 0, 'the report of 2026-W46 is recorded'],
+    ['counts as sent when it cannot be recorded how it went', ';s=2026-W46', 1, 'else the next run takes it for sent'],
+  ])('%s, and the run says that', async (_, mark, posted, because) => {
     const refuse = ({ update }: Tracker): Partial<Tracker> => ({
-      update: async (number, patch) =>
-        patch.body?.includes('s=2026-W46') ? refusal('forbidden') : update(number, patch),
+      update: async (number, patch) => (patch.body?.includes(mark) ? refusal('forbidden') : update(number, patch)),
     })
     const team = aTeam({ refuse })
     const unrecorded = await team.followUpOn('2026-11-09')
     expect(unrecorded.exit).toBe(2)
-    expect(unrecorded.result).toContain('else the next run sends it again')
+    expect(unrecorded.result).toContain(because)
     await team.followUpOn('2026-11-10')
-    expect(team.posted).toHaveLength(2)
+    expect(team.posted).toHaveLength(posted)
   })
 
   test('waits for the comment of the week: what is not published is not told', async () => {
@@ -213,5 +215,30 @@ describe('what leaves GitHub', () => {
     expect(message).toContain('Alert when the queue')
     expect(message.includes('INC-2026-014')).toBe(names)
     expect(message).not.toMatch(/lawyers|INC-2026-015/)
+  })
+})
+
+describe('a run that ends when it is about to post', () => {
+  test('leaves it to people to look whether it was sent, and the week gets no second message', async () => {
+    const team = aTeam()
+    const broken: Messenger = {
+      host: 'hooks.slack.example',
+      post: async () => {
+        throw new Error('The machine was taken away.')
+      },
+    }
+    const killed = runFollowUp(
+      team.worldOn('2026-11-09', () => broken),
+      REQUEST,
+    )
+    await expect(killed).rejects.toThrow('taken away')
+    const next = await team.followUpOn('2026-11-09')
+    expect([next.exit, next.notices.filter((notice) => notice.includes('It is not sent again')).length]).toEqual([0, 1])
+    const before = team.written()
+    const last = await team.followUpOn('2026-11-10')
+    expect([last.notices.join(), team.written() - before]).toEqual([expect.not.stringContaining('not known'), 0])
+    expect(team.posted).toEqual([])
+    await team.followUpOn('2026-11-16')
+    expect(team.posted).toHaveLength(1)
   })
 })

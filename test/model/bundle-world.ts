@@ -7,7 +7,7 @@ import { defaultReadingOptions } from '../../src/postmortem/reading-options.js'
 import type { Fault } from '../support/faulty-tracker.js'
 import { BOT } from '../support/github/seed.js'
 import { type GitHub, startGitHub } from '../support/github/server.js'
-import { runAction, type StepResult } from '../support/runner/run-action.js'
+import { runAction, type Step, type StepResult } from '../support/runner/run-action.js'
 import { aWorkspace, type Workspace } from '../support/runner/workspace.js'
 import { type Doc, edited, FIRST_DOCS, hasTwins, textOf } from './documents.js'
 import type { Event, IssueAct } from './history.js'
@@ -20,8 +20,11 @@ const REPOSITORIES = [HOME, 'acme/ops']
 const CONFIG = 'routing: { payments: acme/ops }\naction-items: { since: 2000-01-01 }\n'
 const IDLE = { created: '0', updated: '0', closed: '0', reopened: '0', deferred: '0', failed: '0' }
 
+/** One step of a job, in whichever process. */
+export type RunStep = (step: Step) => Promise<Pick<StepResult, 'outputs'>>
+
 /** A GitHub on loopback, a checkout, and the committed bundle as the runner starts it. */
-export async function bundleWorld() {
+export async function bundleWorld(runStep: RunStep = runAction) {
   const github = await startGitHub({ repositories: ['shop', 'ops'] })
   const workspace = await aWorkspace()
   const deeds: Deeds = { reopened: new Set(), texts: new Map(), raced: false, doubled: false }
@@ -31,8 +34,8 @@ export async function bundleWorld() {
   let texted = 0
 
   const issues = () => allIssues(github)
-  const sync = (until?: AbortSignal): Promise<StepResult> =>
-    runAction({
+  const sync = (until?: AbortSignal) =>
+    runStep({
       event: 'push',
       payload,
       inputs: { now: '2026-11-05T10:00:00Z', confirm: '1000' },
@@ -118,7 +121,7 @@ export async function bundleWorld() {
     await github.close()
     await workspace.remove()
   }
-  return { happen, sync, check, expectSettled, close }
+  return { happen, sync, check, expectSettled, close, requests: github.requests }
 }
 
 /** Pushes documents to the default branch, and checks them out. */

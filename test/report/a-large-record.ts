@@ -75,5 +75,5 @@ function lastWeek(items: readonly TrackedItem[]): ReportState {
   const numbers = open.flatMap(({ issue }) => (issue ? [issue.number] : []))
   const shelves = [{ place: digest('acme/shop', 6), seen: items.length, from: 0, open: numbers, overdue: [] }]
   const at = { week: '2026-W49', openCount: numbers.length, overdueCount: 0, shelves }
-  return { period: '2026-W49', factsHash: 'x', at, was: null, numbers: '2026-10', slack: '' }
+  return { period: '2026-W49', factsHash: 'x', at, was: null, numbers: '2026-10', slack: '', sending: '' }
 }

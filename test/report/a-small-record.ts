@@ -83,6 +83,7 @@ const LAST_WEEK: ReportState = {
   was: null,
   numbers: '2026-10',
   slack: '',
+  sending: '',
   at: {
     week: '2026-W49',
     openCount: 4,

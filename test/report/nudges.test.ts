@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { addDays, type Day, weekdayOf } from '../../src/calendar/day.js'
+import type { Comment } from '../../src/ports/tracker.js'
 import { activityFrom, gatherComments } from '../../src/report/activity.js'
 import { applyNudges, plannedNudges, recordSteps, withSteps } from '../../src/report/apply-nudges.js'
 import { issuesInWork } from '../../src/report/in-work.js'
 import { nudgeMark } from '../../src/report/mark.js'
 import { nudgeShortlist, planNudges } from '../../src/report/nudges.js'
+import { saidToday } from '../../src/report/said-today.js'
 import { dueStep, remindersEnded } from '../../src/report/steps.js'
 import type { RecentComments } from '../../src/sync/asked/recent-comments.js'
 import type { TrackedItem } from '../../src/sync/tracked-item.js'
@@ -212,6 +214,43 @@ describe('planning reminders', () => {
     const everyones = Array.from({ length: 500 }, (_, at) => anItem({ number: at + 1, owners: [`p${at % 100}`] }))
     const asked = nudgeShortlist(everyones, today, SETTINGS).flatMap(({ owners }) => owners)
     expect(new Set(asked).size).toBe(50)
+  })
+})
+
+describe('on the day of a reminder', () => {
+  const today = '2026-12-17'
+  const settings = { ...SETTINGS, escalation: [{ after: { amount: 14, unit: 'days' } as const, to: 'acme/leads' }] }
+  const reminded = (on: string) => aComment(nudgeMark('after-3', '2026-12-01'), US, `${on}T08:00:00Z`)
+  const planned = (items: readonly TrackedItem[], said: ReadonlyMap<string, readonly Comment[]>) => {
+    const sources = { comments: said, ourIds: OURS, today, settings } as const
+    return planNudges(items, today, settings, undefined, saidToday(items, sources)).nudges.map(({ item, step }) => [
+      item.issue?.number,
+      step,
+    ])
+  }
+  const sent = [{ step: 'after-3', due: '2026-12-01' }] as const
+
+  test('nobody is asked to decide, as the reminder says', () => {
+    const items = [anItem({ number: 31, nudges: sent })]
+    expect(planned(items, new Map([['acme/shop#31', [reminded('2026-12-16')]]]))).toEqual([[31, 'overdue-1']])
+    expect(planned(items, new Map([['acme/shop#31', [reminded(today)]]]))).toEqual([])
+  })
+
+  test('its owner gets no second one on another issue', () => {
+    const items = [anItem({ number: 31, nudges: sent }), anItem({ number: 32, effectiveDue: '2026-12-16' })]
+    expect(planned(items, new Map([['acme/shop#31', [reminded(today)]]]))).toEqual([])
+    const pasted = { ...reminded(today), author: { id: 9, login: 'mallory' } }
+    expect(planned(items, new Map([['acme/shop#31', [pasted]]]))).toEqual([[31, 'overdue-1']])
+  })
+
+  test('one that is not on record is taken up, with what it listed', () => {
+    const items = [anItem({ number: 31 }), anItem({ number: 32 })]
+    const said = saidToday(items, {
+      ...{ comments: new Map([['acme/shop#31', [reminded(today)]]]), ourIds: OURS, today, settings },
+    })
+    const [nudge, ...more] = planNudges(items, today, settings, undefined, said).nudges
+    expect([nudge?.item.issue?.number, nudge?.covers.map(({ item }) => item.issue?.number)]).toEqual([31, [32]])
+    expect(more).toEqual([])
   })
 })
 

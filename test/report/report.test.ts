@@ -32,6 +32,7 @@ const LAST_WEEK: ReportState = {
   was: null,
   numbers: '',
   slack: '',
+  sending: '',
   at: {
     week: '2026-W48',
     openCount: 4,
@@ -300,6 +301,7 @@ describe('the state in the report issue', () => {
     was: fc.option(snapshot),
     numbers: fc.constantFrom('', '2026-11'),
     slack: fc.constantFrom('', '2026-W48'),
+    sending: fc.constantFrom('', '2026-W49'),
   })
 
   test('comes back as it was written, from any body around it', () => {
@@ -316,13 +318,13 @@ describe('the state in the report issue', () => {
   test('learns that a message was sent, and nothing else changes', () => {
     fc.assert(
       fc.property(state, (remembered) => {
-        const body = withMessage(`Words\n\n${stateMark(remembered)}`, '2026-W50') ?? ''
+        const body = withMessage(`Words\n\n${stateMark(remembered)}`, { slack: '2026-W50' }) ?? ''
         expect(body.startsWith('Words\n\n<!--')).toBe(true)
         expect(parseState(body)).toEqual({ ...remembered, slack: '2026-W50' })
       }),
       { numRuns: 20 },
     )
-    expect(withMessage('Words', '2026-W50')).toBeNull()
+    expect(withMessage('Words', { slack: '2026-W50' })).toBeNull()
   })
 
   test('any other text is no state, and never an error', () => {
@@ -352,7 +354,7 @@ describe('the state in the report issue', () => {
       overdueCount: 9,
       shelves: [{ place: SHOP, seen: 600_000, from: 0, open: scattered, overdue: scattered }],
     }
-    const mark = stateMark({ period: '2026-W48', factsHash: 'x', at, was: at, numbers: '2026-11', slack: '' })
+    const mark = stateMark({ period: '2026-W48', factsHash: 'x', at, was: at, numbers: '2026-11', slack: '', sending: '' })
     expect(mark.length).toBeLessThanOrEqual(20_000)
     const previous = parseState(mark)
     expect(previous?.at?.shelves[0]?.from).toBeGreaterThan(0)

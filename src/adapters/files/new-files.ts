@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import type { Stats } from 'node:fs'
-import { link, lstat, mkdir, unlink } from 'node:fs/promises'
+import { lstat, mkdir } from 'node:fs/promises'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import type { FilePlace, NewFiles } from '../../ports/new-files.js'
 import { codeOf } from './read-file.js'
-import { writeNew } from './replace-file.js'
+import { writeBeside } from './write-beside.js'
 
 /** New files below `root`. */
 export function newFiles(root: string): NewFiles {
@@ -36,28 +35,14 @@ async function create(root: string, path: string, text: string): Promise<FilePla
   const place = await look(root, path)
   if (place.kind !== 'free') return place
   const file = resolve(root, path)
-  const beside = join(dirname(file), `.followthrough-${randomBytes(6).toString('hex')}`)
   try {
     await mkdir(dirname(file), { recursive: true })
-    await writeNew(beside, new TextEncoder().encode(text), MODE)
-    await takeName(beside, file, text)
+    await writeBeside(file, new TextEncoder().encode(text), MODE, 'new')
     return { kind: 'free' }
   } catch (error) {
     const code = codeOf(error)
     if (code === 'EEXIST') return { kind: 'taken' }
     return refused(`The file cannot be written (${code}).`, 'Check that you may write it and its folder.')
-  } finally {
-    await unlink(beside).catch(ignoreMissing)
-  }
-}
-
-/** Unlike a new name, a second one never replaces what is there. Some file systems know none. */
-async function takeName(beside: string, file: string, text: string): Promise<void> {
-  try {
-    await link(beside, file)
-  } catch (error) {
-    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(codeOf(error))) throw error
-    await writeNew(file, new TextEncoder().encode(text), MODE)
   }
 }
 
@@ -68,10 +53,6 @@ async function foundAt(path: string): Promise<Stats | null> {
     if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return null
     throw error
   }
-}
-
-function ignoreMissing(error: unknown): void {
-  if (!['ENOENT', 'ENOTDIR'].includes(codeOf(error))) throw error
 }
 
 function refused(reason: string, hint: string): FilePlace {

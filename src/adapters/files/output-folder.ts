@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
-import { lstat, mkdir, open, rename, unlink } from 'node:fs/promises'
+import { lstat, mkdir, open } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { FileHead, OutputFolder, Written } from '../../ports/output-folder.js'
 import { codeOf } from './read-file.js'
+import { writeBeside } from './write-beside.js'
 
 /** The folder at a path as typed, seen from `root`. */
 export function outputFolder(root: string, path: string): OutputFolder {
@@ -15,6 +15,7 @@ export function outputFolder(root: string, path: string): OutputFolder {
 }
 
 const LOOKED_AT = 4_096
+const MODE = 0o644
 
 async function head(file: string): Promise<FileHead> {
   try {
@@ -34,26 +35,12 @@ async function head(file: string): Promise<FileHead> {
   }
 }
 
-/** Written beside its place, then given its name: a reader sees the old file or the new one. */
 async function write(folder: string, name: string, text: string, path: string): Promise<Written> {
-  const beside = join(folder, `.followthrough-${randomBytes(6).toString('hex')}`)
   try {
     await mkdir(folder, { recursive: true })
-    const handle = await open(beside, 'wx', 0o644)
-    try {
-      await handle.writeFile(text)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    await rename(beside, join(folder, name))
+    await writeBeside(join(folder, name), new TextEncoder().encode(text), MODE, 'over')
     return { ok: true, path }
   } catch (error) {
-    await unlink(beside).catch(ignoreMissing)
     return { ok: false, reason: `cannot be written (${codeOf(error)})` }
   }
-}
-
-function ignoreMissing(error: unknown): void {
-  if (!['ENOENT', 'ENOTDIR'].includes(codeOf(error))) throw error
 }

@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
-import { lstat, open, rename, unlink } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { lstat, open } from 'node:fs/promises'
 import type { Replacing } from '../../ports/files.js'
 import { codeOf, readRegularFile } from './read-file.js'
+import { writeBeside } from './write-beside.js'
 
 /**
  * Puts other bytes in the place of those that were seen, all or nothing: they are written beside the file, which then
@@ -21,15 +20,12 @@ export async function replaceRegularFile(
   if (now.kind === 'refused' || !isSame(now.bytes, seen)) {
     return refused('The file changed meanwhile.', 'Run the command again.')
   }
-  const beside = join(dirname(file), `.followthrough-${randomBytes(6).toString('hex')}`)
   try {
     await refuseReadOnly(file)
     const { mode } = await lstat(file)
-    await writeNew(beside, bytes, mode & 0o777)
-    await rename(beside, file)
+    await writeBeside(file, bytes, mode & 0o777, 'over')
     return { kind: 'replaced', path }
   } catch (error) {
-    await unlink(beside).catch(ignoreMissing)
     return refused(`The file cannot be written (${codeOf(error)}).`, MAY_YOU)
   }
 }
@@ -45,28 +41,13 @@ async function refuseReadOnly(file: string): Promise<void> {
 
 async function createFile(file: string, path: string, bytes: Uint8Array): Promise<Replacing> {
   try {
-    await writeNew(file, bytes, ORDINARY_MODE)
+    await writeBeside(file, bytes, ORDINARY_MODE, 'new')
     return { kind: 'replaced', path }
   } catch (error) {
     return { kind: 'refused', path, reason: `The file cannot be written (${codeOf(error)}).`, hint: MAY_YOU }
   }
 }
 
-export async function writeNew(file: string, bytes: Uint8Array, mode: number): Promise<void> {
-  const handle = await open(file, 'wx', 0o600)
-  try {
-    await handle.writeFile(bytes)
-    await handle.chmod(mode)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
-
 function isSame(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, at) => byte === other[at])
-}
-
-function ignoreMissing(error: unknown): void {
-  if (codeOf(error) !== 'ENOENT') throw error
 }
