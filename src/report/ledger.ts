@@ -91,7 +91,7 @@ function familyOf({ step }: SentStep): string {
 
 /** `before` comes before `after-1`. */
 function rankOf({ step }: SentStep): number {
-  return Number(/\d+$/.exec(step)?.[0] ?? 0)
+  return Number(/\d{1,9}$/.exec(step)?.[0] ?? 0)
 }
 
 function byKey([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {

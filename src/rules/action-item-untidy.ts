@@ -49,7 +49,7 @@ function* untidy({ priority, owners, type, span, titleSpan }: ActionItem, wordsA
   }
   // What the heading above a group says stands nowhere in the item.
   if (!type || type.span.start === titleSpan.start || type.span.start === span.start) return
-  const word = /[A-Za-z]+$/.exec(wordsAt(type.span).slice(-20))?.[0] ?? ''
+  const word = /[A-Za-z]{1,20}$/.exec(wordsAt(type.span).slice(-20))?.[0] ?? ''
   const { end } = type.span
   if (SPELLINGS.get(word.toLowerCase()) === type.value) {
     yield respelled('type', { start: end - word.length, end }, word, type.value)

@@ -9,7 +9,7 @@ import { added, filled } from './put-words.js'
 import { vacancyIn } from './vacancy.js'
 
 const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/
-const JOINT = /^\s*(?:[,;、&/+]|and|und|et|y)?\s*$/
+const JOINT = /^\s*(?:(?:[,;、&/+]|and|und|et|y)\s*)?$/
 
 type Owner = Fact<string>
 

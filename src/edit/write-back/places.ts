@@ -18,8 +18,8 @@ export function endOfTitle(text: string, { titleSpan }: ActionItem): number {
 
 // A reference is closed by `](…)` or `>`, and perhaps in brackets.
 const CLOSING = /^(?:\]\([^()\s]*\)|\]\[[^[\]]*\]|[>)）.,;\s])*$/
-const LEADING = /(?:\b(?:see|tracked (?:in|by|at)|jira|issue|ticket|pr|pull request|refs?)\s?:?\s?)?[[(（<]*$/i
-const JOINT = /[\s.,;:–—-]*$/
+const LEADING = /(?:\b(?:see|tracked (?:in|by|at)|jira|issue|ticket|pr|pull request|refs?)\s?:?\s?)?[[(（<]{0,60}$/i
+const JOINT = /[\s.,;:–—-]{0,60}$/
 // The reference belongs to the sentence: "blocked by #34".
 const BOUND = /\b(?:to|on|in|by|at|via|with|from|of|for|the|this|and|or)$/i
 const NEAR = 60

@@ -29,7 +29,7 @@ export function referenceEdit(text: string, item: ActionItem, reference: IssueLi
 export function isSame(written: string, { text, url }: IssueLink): boolean {
   const page = /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/issues\/(\d+)$/i.exec(url)
   const names = [url, text, ...(page ? [`${page[1]}#${page[2]}`] : [])]
-  const plain = written.replace(/(?<=\/\d+)(?:[/?#].*)$/, '').toLowerCase()
+  const plain = written.replace(/(?<=\/\d{1,10})[/?#].*$/, '').toLowerCase()
   return names.some((name) => name.toLowerCase() === plain)
 }
 

@@ -13,7 +13,7 @@ export function excerptOf(document: Document, diagnostic: Diagnostic): { line: s
   if (!document.readable || document.confidential || (line === endLine && endColumn <= column)) return null
   const start = document.lineStarts[line - 1]
   if (start === undefined) return null
-  const text = document.text.slice(start, document.lineStarts[line]).replace(/[\r\n]+$/, '')
+  const text = document.text.slice(start, document.lineStarts[line]).replace(/(?<![\r\n])[\r\n]+$/, '')
   const before = lastOf(consoleLine(text.slice(0, column - 1)), BEFORE)
   const place = text.slice(column - 1, endLine > line ? undefined : endColumn - 1).trimEnd()
   if (place === '') return null

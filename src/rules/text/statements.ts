@@ -76,7 +76,7 @@ function anyBetween(facts: readonly { readonly span: Span }[]): (start: number, 
 }
 
 function statementsIn(text: string, start: number, around: Around): readonly Statement[] {
-  const ends = [...text.matchAll(/[.!?]+(?=["')*_\]]{0,3}(?:\s|$))|[;|]/g)]
+  const ends = [...text.matchAll(/(?<![.!?])[.!?]+(?=["')*_\]]{0,3}(?:\s|$))|[;|]/g)]
     .filter(({ 0: mark, index }) => mark !== '.' || !ABBREVIATED.test(text.slice(Math.max(0, index - 5), index)))
     .map(({ 0: mark, index }) => index + mark.length)
   const bounds = [0, ...ends, text.length]

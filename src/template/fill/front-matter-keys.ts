@@ -58,7 +58,7 @@ const NOTHING = new Set(['', 'null', '~', '[]', '{}', '""', "''", '[""]', "['']"
 /** Nothing, or something that a template leaves to be replaced: also a list that holds nothing else. */
 export function isOpen({ value, below }: KeyLines): boolean {
   const lines = below.map((line) => line.trim().replace(/^-\s*/, ''))
-  return [value, ...lines].every((words) => isOpenValue(words.replace(/\s#.*$/, '')))
+  return [value, ...lines].every((words) => isOpenValue(words.replace(/\s#.*/s, '')))
 }
 
 function isOpenValue(written: string): boolean {
