@@ -5,9 +5,10 @@ export default {
   testPathIgnorePatterns:
     process.env.APART === '1'
       ? []
-      : [...['browser', 'corpus', 'enterprise', 'guides', 'package', 'threats', 'weeks'], 'model/model\\.test'].map(
-          (place) => `/build/test/${place}`,
-        ),
+      : [
+          ...['browser', 'corpus', 'enterprise', 'guides', 'kill', 'package', 'soak', 'threats', 'weeks'],
+          'model/model\\.test',
+        ].map((place) => `/build/test/${place}`),
   transform: {},
   injectGlobals: false,
   // By default one core is left idle: on two that is half of them.
