@@ -6,7 +6,19 @@ export default {
     process.env.APART === '1'
       ? []
       : [
-          ...['browser', 'corpus', 'enterprise', 'guides', 'hostile', 'package', 'shards', 'threats', 'weeks'],
+          ...[
+            'browser',
+            'corpus',
+            'enterprise',
+            'guides',
+            'hostile',
+            'kill',
+            'package',
+            'shards',
+            'soak',
+            'threats',
+            'weeks',
+          ],
           'model/model\\.test',
         ].map((place) => `/build/test/${place}`),
   transform: {},
