@@ -392,10 +392,22 @@ interface Counts {
 	readonly infos: number;
 }
 /** The result of `check --format json`. Keys may be added, none may go. */
-export interface CheckJson {
+export interface CheckJson extends Partial<CheckOrigin> {
 	readonly version: 1;
 	readonly postmortems: readonly PostmortemJson[];
 	readonly counts: Counts;
+}
+interface CheckOrigin {
+	/** `owner/name`; null: not known. */
+	readonly repository: string | null;
+	/** ISO instant, and the day that it is in the calendar's zone. */
+	readonly now: string;
+	readonly today: Day;
+	/** One part of how many, from 1. */
+	readonly shard: {
+		readonly part: number;
+		readonly of: number;
+	};
 }
 /** What one document says, and what is wrong with it. */
 export interface PostmortemJson {
