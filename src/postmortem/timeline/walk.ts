@@ -44,7 +44,10 @@ function headingEntry(walk: Walk, node: HeadingNode, following: readonly BlockNo
   const moment = isPlaceholder(plain) ? null : momentAt(plain, 0)
   if (!moment) return dayInside(walk, plain)
   if (!moment.clock && opensDay(following)) return openDay(walk, moment)
-  const own = plain.slice(wordsAfter(plain, moment.end)).replace(/(?<!#)#+$/, '').trim()
+  const own = plain
+    .slice(wordsAfter(plain, moment.end))
+    .replace(/(?<!#)#+$/, '')
+    .trim()
   const below = following[0]
   const text = own !== '' || below?.kind !== 'paragraph' ? own : below.inline.plain
   return [
