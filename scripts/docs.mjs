@@ -1,5 +1,5 @@
 // Writes everything that can be derived: schema/, the tables of docs/configuration.md and docs/action.md, docs/rules/,
-// docs/statements.md, src/check/precision.ts, src/setup/workflow-example.ts. Run it twice after new judgements: pages show what the build holds.
+// docs/statements.md, docs/threats.md, src/check/precision.ts, src/setup/workflow-example.ts. Run it twice after new judgements: pages show what the build holds.
 // node scripts/docs.mjs [--check] [--build DIR]; run after tsc. --check writes nothing and fails when something is stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -9,6 +9,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { precisionModule } from './docs/precision.mjs'
 import { statementsPage } from './docs/statements.mjs'
+import { threatsPage } from './docs/threats.mjs'
 
 const { values: options } = parseArgs({
   options: { check: { type: 'boolean', default: false }, build: { type: 'string', default: 'build' } },
@@ -20,6 +21,7 @@ wanted.set('schema/config.schema.json', json(config))
 wanted.set('src/check/precision.ts', precisionModule())
 wanted.set('src/setup/workflow-example.ts', workflowModule())
 wanted.set('docs/statements.md', await statementsPage(built))
+wanted.set('docs/threats.md', threatsPage())
 const stale = [...wanted].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text)
 mkdirSync('docs/rules', { recursive: true })
 mkdirSync('schema', { recursive: true })

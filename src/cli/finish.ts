@@ -1,5 +1,5 @@
 import type { Run } from '../commands/run.js'
-import { consoleText } from '../render/escape/console.js'
+import { breakCommands, consoleText } from '../render/escape/console.js'
 import type { CommonOptions } from './options.js'
 import { clearProgress } from './progress.js'
 
@@ -8,7 +8,8 @@ export function finish(run: Run, options: CommonOptions): void {
   clearProgress()
   if (options.quiet !== true) process.stderr.write(run.notices.map((notice) => `${consoleText(notice)}\n`).join(''))
   process.stdout.on('error', endQuietly)
-  process.stdout.write(run.result)
+  // Markdown that is printed in a job passes the runner, which obeys `##[…]` anywhere in a line.
+  process.stdout.write(options.format === 'markdown' ? breakCommands(run.result) : run.result)
   process.exitCode = run.exit
 }
 

@@ -1,8 +1,10 @@
+import { withoutSecrets } from './secret-shapes.js'
+
 const LENGTH = 80
 
 /** An author's words for a message: one line, no control or direction characters, at most 80 characters. */
 export function written(words: string): string {
-  const clean = oneLine(words)
+  const clean = withoutSecrets(oneLine(words))
   const characters = [...clean]
   return characters.length > LENGTH ? `${characters.slice(0, LENGTH - 1).join('')}…` : clean
 }

@@ -17,7 +17,7 @@ function beforeFullStop(text: string, title: number, end: number): number {
 
 /** A comma where the line lists something already, or within brackets; else a dash. */
 function jointAt(text: string, title: number, at: number): string {
-  const tail = text.slice(title, at).replace(/\]\([^)]{0,2000}\)/g, ']')
+  const tail = text.slice(title, at).replace(/\]\([^)]{0,500}\)/g, ']')
   const isBracketed = /[(（][^()（）]*$/.test(tail)
   const isListed = /[—–,;]|\s-\s/.test(tail.replace(/[(（][^()（）]*[)）]/g, ''))
   return isBracketed || isListed ? ', ' : ' — '

@@ -1,3 +1,5 @@
+import { withoutSecrets } from '../../postmortem/secret-shapes.js'
+
 /**
  * Any text for a terminal or a log, in its own lines: no escape sequences, control, direction or invisible characters,
  * and nothing that the runner of GitHub Actions takes for a command. Colours are put around it afterwards.
@@ -31,10 +33,11 @@ const UNSEEN = /[^\P{Cc}\n]|\p{Cf}/gu
 const HALF_PAIR = /\p{Cs}/gu
 
 function printable(text: string): string {
-  return text
+  const shown = text
     .replace(SEQUENCE, '')
     .replace(LINE_END, '\n')
     .replace(BLANK, ' ')
     .replace(UNSEEN, '')
     .replace(HALF_PAIR, '\ufffd')
+  return withoutSecrets(shown)
 }

@@ -1,9 +1,12 @@
+import { withoutSecrets } from '../../postmortem/secret-shapes.js'
+
 /**
- * Text as one harmless line: no control, direction or invisible characters, white space collapsed.
+ * Text as one harmless line: no control, direction or invisible characters, white space collapsed, and no
+ * secret that it shows by mistake.
  * NFC, never NFKC: that would turn the ligature in `ﬁxes` into letters, and so into a closing keyword.
  */
 export function plainLine(text: string): string {
-  return text
+  const line = text
     .replace(/\p{Cs}/gu, '\uFFFD')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
     .replace(/\p{Cf}/gu, '')
@@ -11,4 +14,5 @@ export function plainLine(text: string): string {
     .replace(/(\p{M}{4})\p{M}+/gu, '$1')
     .replace(/\s+/g, ' ')
     .trim()
+  return withoutSecrets(line)
 }

@@ -1,10 +1,12 @@
+import { withoutSecrets } from '../../postmortem/secret-shapes.js'
+
 /**
  * JSON for people and for logs: two blanks, and every character that cannot be seen, turns the direction of text or
  * could be taken for a command of the runner is written as `\uXXXX`, so that the text is safe to print as it is.
  */
 export function printJson(value: unknown): string {
   const text = JSON.stringify(value, null, 2) ?? 'null'
-  return `${text.replace(UNSAFE, escaped).replace(OLD_COMMAND, '\\u0023#')}\n`
+  return `${withoutSecrets(text).replace(UNSAFE, escaped).replace(OLD_COMMAND, '\\u0023#')}\n`
 }
 
 // Line ends between the parts of the JSON stay; those inside strings are escaped by then.

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../check/diagnostic.js'
 import type { Document } from '../../postmortem/model.js'
+import { withoutSecrets } from '../../postmortem/secret-shapes.js'
 import { consoleLine } from '../escape/console.js'
 import { shortened, widthOf } from './width.js'
 
@@ -13,7 +14,7 @@ export function excerptOf(document: Document, diagnostic: Diagnostic): { line: s
   if (!document.readable || document.confidential || (line === endLine && endColumn <= column)) return null
   const start = document.lineStarts[line - 1]
   if (start === undefined) return null
-  const text = document.text.slice(start, document.lineStarts[line]).replace(/(?<![\r\n])[\r\n]+$/, '')
+  const text = withoutSecrets(document.text.slice(start, document.lineStarts[line]).replace(/(?<![\r\n])[\r\n]+$/, ''))
   const before = lastOf(consoleLine(text.slice(0, column - 1)), BEFORE)
   const place = text.slice(column - 1, endLine > line ? undefined : endColumn - 1).trimEnd()
   if (place === '') return null

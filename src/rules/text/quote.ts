@@ -1,3 +1,5 @@
+import { withoutSecrets } from '../../postmortem/secret-shapes.js'
+
 const LONGEST = 80
 
 /** A document's own words in backticks: one line, at most 80 characters, no control or direction characters. */
@@ -20,7 +22,7 @@ function visible(text: string): string {
     .slice(0, LOOKED_AT)
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
     .replace(/[\p{Cf}\p{Cs}]/gu, '')
-  return seen.replaceAll('`', "'").split(' ').filter(Boolean).join(' ')
+  return withoutSecrets(seen).replaceAll('`', "'").split(' ').filter(Boolean).join(' ')
 }
 
 function cut(text: string, length: number): string {
