@@ -5,7 +5,11 @@ import { anIssue, anItem, SETTINGS } from './builders.js'
 
 const issue = anIssue(1, { createdAt: '2026-11-02T08:00:00Z' })
 const found = (period: string) =>
-  ({ kind: 'found', issue, state: { period, factsHash: '', at: null, was: null, numbers: '', slack: '', sending: '' } }) as const
+  ({
+    kind: 'found',
+    issue,
+    state: { period, factsHash: '', at: null, was: null, numbers: '', slack: '', sending: '' },
+  }) as const
 const missedOn = (today: Day, period = '2026-W46', filedAt = '2026-11-04T09:00:00Z') =>
   heartbeatOf(found(period), [anItem({ filedAt })], today, SETTINGS)?.missed
 

@@ -354,7 +354,15 @@ describe('the state in the report issue', () => {
       overdueCount: 9,
       shelves: [{ place: SHOP, seen: 600_000, from: 0, open: scattered, overdue: scattered }],
     }
-    const mark = stateMark({ period: '2026-W48', factsHash: 'x', at, was: at, numbers: '2026-11', slack: '', sending: '' })
+    const mark = stateMark({
+      period: '2026-W48',
+      factsHash: 'x',
+      at,
+      was: at,
+      numbers: '2026-11',
+      slack: '',
+      sending: '',
+    })
     expect(mark.length).toBeLessThanOrEqual(20_000)
     const previous = parseState(mark)
     expect(previous?.at?.shelves[0]?.from).toBeGreaterThan(0)
