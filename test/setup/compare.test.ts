@@ -37,3 +37,12 @@ test.each([
   expect(comparison.kind === 'replace' ? comparison.hunks.length : 0).toBe(1)
   expect(patched(before, now)).toBe(now)
 })
+
+test.each([
+  ['is written when the configuration awaits it at its place', PATHS.template, [], 'create'],
+  ['is kept when it is there', PATHS.template, [[PATHS.template, 'ours']], 'keep'],
+  ['is left out when the configuration names another', 'templates/ours.md', [], 'keep'],
+] as const)('the template %s', (_, template, texts, kind) => {
+  const file = { purpose: 'template', path: PATHS.template, text: 'new' } as const
+  expect(compare(file, { texts: new Map(texts), workflow: null, template }).kind).toBe(kind)
+})
