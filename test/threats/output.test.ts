@@ -5,6 +5,7 @@ import { githubTracker } from '../../src/adapters/github/tracker.js'
 import { keepComment } from '../../src/commands/sticky-comment.js'
 import { messageOf, TITLE } from '../../src/commands/write-back/write-back-words.js'
 import { CHECK_MARK } from '../../src/render/markdown/check-comment.js'
+import { blockText } from '../../src/sync/issue/body.js'
 import { aDocument, aRecord } from '../support/a-record.js'
 import { STRANGER } from '../support/github/seed.js'
 import { type GitHub, startGitHub } from '../support/github/server.js'
@@ -127,6 +128,7 @@ test('O15: a title is put into a template as it is', async () => {
 test('O17: an item as long as a document may be gets an issue that GitHub takes, mark and all', async () => {
   const long = 'Watch the disk of every host in the shop '.repeat(390)
   const details = Array.from({ length: 14 }, () => `  - ${'and look at the logs of it '.repeat(580)}`)
+  expect(blockText(long.repeat(12)).length).toBeLessThan(60_000)
   const run = await aRecord(github).sync(aDocument('INC-9', [`- [ ] ${long}`, ...details]))
   expect(run.changes[0]).toBe('create done')
   const issue = (await github.as('ada').issues()).find(({ title }) => String(title).startsWith('Watch the disk'))

@@ -13,6 +13,7 @@ const BREAKS: readonly (readonly [string, string])[] = [
   ['a key twice', `---\n"${HOSTILE}": 1\n"${HOSTILE}": 2\n---\n`],
   ['an alias', `---\nid: *${HOSTILE}\n---\n`],
   ['a tag', `---\nid: !${HOSTILE} x\n---\n`],
+  ['a tag with a name', '---\nid: !mallory-fixes x\n---\n'],
   ['a text', `---\n${HOSTILE.replace(/: ?/g, ' ')}\n---\n`],
   ['a quote that stays open', `---\nid: "${HOSTILE}\n---\n`],
   ['quotes nested too deep', `# T\n${'> '.repeat(99)}${HOSTILE}\n`],
