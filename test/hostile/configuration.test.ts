@@ -112,7 +112,7 @@ test(`any configuration is read or refused at a place that it has, the same twic
       expect(JSON.stringify(readConfig(text, presets))).toBe(JSON.stringify(reading))
       const lines = (reading.ok ? [] : reading.problems).filter((problem) => problem.preset === undefined)
       for (const { line, column, message, hint } of lines) {
-        expect(line >= 1 && line <= text.split('\n').length && column >= 1).toBe(true)
+        expect(line >= 1 && line <= text.split(/\r\n|\n|\r/).length && column >= 1).toBe(true)
         expect(consoleLine(`${message} ${hint}`)).toMatch(/^[^\x00-\x1f\x7f]+[.?]$/)
       }
       for (const glob of reading.ok ? [...reading.config.postmortems, ...reading.config.ignore] : []) {
