@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { compilePattern } from '../../src/config/pattern.js'
 import { presetsIn, readConfig } from '../../src/config/read.js'
+import { consoleLine } from '../../src/render/escape/console.js'
 
 const RUNS = Number(process.env['HOSTILE_RUNS'] ?? 150) * 2
 const seed = Number(process.env['SEED'] ?? 1)
@@ -111,8 +112,8 @@ test(`any configuration is read or refused at a place that it has, the same twic
       expect(JSON.stringify(readConfig(text, presets))).toBe(JSON.stringify(reading))
       const lines = (reading.ok ? [] : reading.problems).filter((problem) => problem.preset === undefined)
       for (const { line, column, message, hint } of lines) {
-        expect(line >= 1 && line <= text.split('\n').length && column >= 1).toBe(true)
-        expect(`${message} ${hint}`).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f]/)
+        expect(line >= 1 && line <= text.split(/\r\n|\n|\r/).length && column >= 1).toBe(true)
+        expect(consoleLine(`${message} ${hint}`)).toMatch(/^[^\x00-\x1f\x7f]+[.?]$/)
       }
       for (const glob of reading.ok ? [...reading.config.postmortems, ...reading.config.ignore] : []) {
         expect(glob).not.toMatch(/^[/~!]|\.\.|\\/)
