@@ -146,8 +146,8 @@ describe('The body', () => {
       '| a | b |',
       '',
     ]
-    const lines = Array.from({ length: 80 }, () => block).flat()
-    const text = `---\nid: a\n${'x: 1\n'.replaceAll('x', 'note')}---\n# T\n\n## Action items\n\n${lines.join('\n')}\n${'\n'.repeat(4_600)}`
+    const lines = Array.from({ length: 40 }, () => block).flat()
+    const text = `---\nid: a\n${'x: 1\n'.replaceAll('x', 'note')}---\n# T\n\n## Action items\n\n${lines.join('\n')}\n${'\n'.repeat(4_800)}`
     expect(read(text).sections.map(({ kind }) => kind)).toEqual(['action-items'])
   })
 
