@@ -26,7 +26,7 @@ export function placeholdersIn(text: string): readonly Placeholder[] {
 
 /** What every placeholder has: most documents and lines need no closer look. */
 const MAY_HOLD =
-  /[‹›]|\{\{|lorem ipsum|hh:mm|xx:xx|yyyy[-/]|\btb[da]\b|todo|fixme|\bxxx\b|to be (?:determined|done|filled)|^\s*[*_](?:list|describe|explain|write|add|include|provide|give|please|what|who|how|when|why) /im
+  /[‹›]|\{\{|lorem ipsum|hh:mm|xx:xx|yyyy[-/]|\btb[da]\b|todo|fixme|\bxxx\b|to be (?:determined|done|filled)|^[^\S\n]{0,80}[*_](?:list|describe|explain|write|add|include|provide|give|please|what|who|how|when|why) /im
 
 interface Found {
   readonly kind: Placeholder['kind']
