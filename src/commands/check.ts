@@ -60,7 +60,7 @@ export async function runCheck(world: World, request: CheckRequest): Promise<Run
   const { documents } = reading
   const owners = request.online ? await ownersOnline(world, loaded, documents) : NOBODY_ASKED
   const beside = {
-    written: isTyped ? new Map() : await whenWritten(world.history, loaded.config, documents),
+    written: isTyped ? new Map() : (threads?.written() ?? (await whenWritten(world.history, loaded.config, documents))),
     assignable: owners.answers,
   }
   const already = { progress: world.progress, ...(threads ? { alone: threads.alone } : {}) }

@@ -3,7 +3,7 @@ import type { Crew } from '../ports/crew.js'
 import type { Document } from '../postmortem/model.js'
 import { beginJudging, type JudgedFile, type JudgingJob, judgingJob } from './judge-alone.js'
 import type { LoadedConfig } from './load-config.js'
-import type { FileToRead, ReadAll } from './read-record.js'
+import { type FileToRead, inThisThread, type ReadAll } from './read-record.js'
 
 // Below this many files a thread is slower to begin than they are to read.
 const ENOUGH = 150
@@ -13,6 +13,8 @@ export interface ThreadedReading {
   readonly read: ReadAll
   /** What the rules that look at one document alone found, once `read` is done. */
   readonly alone: ReadonlyMap<Document, readonly Found[]>
+  /** The days that the threads were told; null where there were too few files for them, and nobody asked. */
+  readonly written: () => JudgingJob['written'] | null
 }
 
 /** Reads and judges a large record in other threads; what a thread died of is read in this one. */
@@ -22,16 +24,18 @@ export function inThreads(
   rest: (paths: readonly string[]) => Promise<Pick<JudgingJob, 'today' | 'written'>>,
 ): ThreadedReading {
   const alone = new Map<Document, readonly Found[]>()
+  let known: JudgingJob['written'] | null = null
   const read: ReadAll = async (files, told) => {
+    if (files.length < ENOUGH) return inThisThread(loaded)(files, told)
     const paths = files.map(({ content }) => content.path)
     const { today, written } = await rest(paths)
-    const job = judgingJob(loaded, paths, today, written)
-    const judged = files.length < ENOUGH ? beginJudging(job)(files) : await judgedBy(crew, job, files, told)
+    known = written
+    const judged = await judgedBy(crew, judgingJob(loaded, paths, today, written), files, told)
     for (const { document, found } of judged) alone.set(document, found)
     told(files.length)
     return judged.map(({ document }) => document)
   }
-  return { read, alone }
+  return { read, alone, written: () => known }
 }
 
 async function judgedBy(crew: Crew, job: JudgingJob, files: readonly FileToRead[], told: (done: number) => void) {
