@@ -3,22 +3,12 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { faultsOfOutput, faultsOfResult } from './invariants.mjs'
-import { run } from './process.mjs'
+import { check, run } from './process.mjs'
 import { aRepositoryOf, environment, forAction, leftByAction, pathOf } from './repository.mjs'
 
 const HEAP = '--max-old-space-size=256'
 const MEMORY_MB = 512
 const SECONDS = 2
-const check = (format, paths) => [
-  resolve('dist/cli/index.js'),
-  'check',
-  '--fail-on',
-  'never',
-  '--format',
-  format,
-  '--',
-  ...paths,
-]
 const GUARDED = ['--disallow-code-generation-from-strings', '--disable-proto=throw']
 
 export const WAYS = [

@@ -1,9 +1,8 @@
 // Runs links, devices and odd names: typed one by one, by folder, by glob, and through the Action.
-import { resolve } from 'node:path'
 import { faultsOfProcess, WAYS } from './batch.mjs'
 import { faultsOfOutput } from './invariants.mjs'
 import { FORBIDDEN, makePlaces, ODD_NAMES } from './kinds/places.mjs'
-import { run } from './process.mjs'
+import { check, run } from './process.mjs'
 import { aListener, aRepository, environment, forAction, leftByAction } from './repository.mjs'
 
 const SECONDS = 3
@@ -30,17 +29,7 @@ export async function faultsOfPlaces() {
 }
 
 const inFolder = (name) => `postmortems/${name}`
-const checked = (format, paths) => [
-  process.execPath,
-  resolve('dist/cli/index.js'),
-  'check',
-  '--fail-on',
-  'never',
-  '--format',
-  format,
-  '--',
-  ...paths,
-]
+const checked = (format, paths) => [process.execPath, ...check(format, paths)]
 
 async function ran({ repository, listener }, command, env = {}) {
   return run(command, { cwd: repository.folder, env: environment(repository, listener, env), seconds: SECONDS })

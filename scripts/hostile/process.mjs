@@ -2,11 +2,18 @@
 // time that it computes, and it is killed when it has neither ended after ten times as long.
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 
 const WATCH_MS = 20
 const WAITED = 10
 const TICKS = 100
 const KEPT = 8_000_000
+
+/** What follows the program to check paths, whatever they are called. */
+export function check(format, paths) {
+  const options = ['--fail-on', 'never', '--format', format]
+  return [resolve('dist/cli/index.js'), 'check', ...options, '--', ...paths]
+}
 
 /** Seconds are those that it may compute. */
 export function run(command, { cwd, env, seconds }) {
