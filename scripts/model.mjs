@@ -1,8 +1,9 @@
 // Runs the model check on its own, with more histories than `npm test` does: npm run test:model [-- HISTORIES [SEED]].
 // For each hundred of them one more runs through the committed bundle and HTTP.
 import { spawnSync } from 'node:child_process'
+import { SEED } from './seed.mjs'
 
-const [histories = '2000', seed = String(Date.now() % 2 ** 31)] = process.argv.slice(2)
+const [histories = '2000', seed = SEED] = process.argv.slice(2)
 const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js']
 const { status } = spawnSync(process.execPath, [...jest, 'build/test/model', 'build/test/weeks/histories'], {
   env: {

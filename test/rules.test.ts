@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { diagnosticsOf, exampleFacts, exampleOf } from '../src/check/explain.js'
 import { sharedContext } from '../src/check/rule-context.js'
 import { defaultCheckSettings } from '../src/check/settings.js'
@@ -9,6 +8,7 @@ import { parse } from '../src/postmortem/read.js'
 import { defaultReadingOptions } from '../src/postmortem/reading-options.js'
 import { RULES, ruleNamed } from '../src/rules/index.js'
 import type { Finding, Rule } from '../src/rules/rule.js'
+import { fc } from './support/random.js'
 
 /** The laws that hold for every rule: its example is its test. */
 

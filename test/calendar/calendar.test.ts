@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { addDays, type Day, dayAt, daysBetween, isDay, lastDayOfMonth, weekdayOf } from '../../src/calendar/day.js'
 import { addPeriod, parsePeriod, secondsOf } from '../../src/calendar/period.js'
 import { epochOf, hasOffset, isZone, offsetAt, secondsBetween } from '../../src/calendar/time.js'
@@ -11,6 +10,7 @@ import {
   WEEKDAYS,
   workingDaysBetween,
 } from '../../src/calendar/working-days.js'
+import { fc } from '../support/random.js'
 
 const ZONES = [
   'UTC',

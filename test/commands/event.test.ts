@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { chooseCommand } from '../../src/commands/choose-command.js'
 import { type RunEvent, readEvent } from '../../src/commands/event.js'
+import { fc } from '../support/random.js'
 
 const pullRequest = {
   pull_request: {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import type { Config, ConfigReading } from '../../src/config/config.js'
 import { readConfig } from '../../src/config/read.js'
 import { addressKey, sharedPlace } from '../../src/config/shared-address.js'
+import { fc } from '../support/random.js'
 
 const BASE = 'acme/presets//base.yml@v1'
 const PAY = 'acme/presets//payments.yml@v1'

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import type { Config, ConfigReading } from '../../src/config/config.js'
 import { DEFAULT_CONFIG } from '../../src/config/defaults.js'
 import { readConfig } from '../../src/config/read.js'
+import { fc } from '../support/random.js'
 
 function configOf(text: string): Config {
   const reading = readConfig(text)

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { addDays, type Day } from '../../src/calendar/day.js'
 import { burnDownOf } from '../../src/dashboard/burn-down.js'
 import type { ItemView } from '../../src/dashboard/facts.js'
 import { spansOf } from '../../src/dashboard/spans.js'
+import { fc } from '../support/random.js'
 import { TODAY } from './a-record.js'
 
 function anItem(change: Partial<ItemView>): ItemView {

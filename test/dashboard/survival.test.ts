@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { atRiskAfter, type Span, shareAfter, survivalOf } from '../../src/dashboard/survival.js'
+import { fc } from '../support/random.js'
 
 // The remission times of Freireich et al. (1963), 6-MP arm: what every textbook of survival shows.
 const ENDED = [6, 6, 6, 7, 10, 13, 16, 22, 23]

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { applyEdits } from '../../src/edit/apply-edits.js'
 import { lineReplacement } from '../../src/edit/line-replacement.js'
+import { fc } from '../support/random.js'
 
 const TEXT = 'one\ntwo\nthree\nfour\n'
 

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { diagnose } from '../../src/check/diagnose.js'
 import { exampleOf } from '../../src/check/explain.js'
 import { isMendable } from '../../src/check/mendable.js'
@@ -12,6 +11,7 @@ import { mendDocument } from '../../src/commands/mend-document.js'
 import type { Postmortem } from '../../src/postmortem/model.js'
 import { defaultReadingOptions, parse } from '../../src/postmortem/read.js'
 import { RULES } from '../../src/rules/index.js'
+import { fc } from '../support/random.js'
 
 /** The laws of `check --fix`. */
 

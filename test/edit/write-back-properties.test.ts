@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import type { Field, ItemNews } from '../../src/edit/write-back/news.js'
 import { writeBack } from '../../src/edit/write-back/write-back.js'
 import type { ActionItem, Postmortem } from '../../src/postmortem/model.js'
 import { defaultReadingOptions, parse } from '../../src/postmortem/read.js'
+import { fc } from '../support/random.js'
 
 /** The laws of write-back. */
 

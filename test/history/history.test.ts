@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { historyOf } from '../../src/history/history.js'
 import { search } from '../../src/history/search.js'
 import { searchWords } from '../../src/history/search-words.js'
 import { nearestTo, similarTo } from '../../src/history/similar-to.js'
 import { defaultReadingOptions, parse } from '../../src/postmortem/read.js'
+import { fc } from '../support/random.js'
 import { anIncident } from './incidents.js'
 
 const CERTIFICATE = anIncident('inc-1', {

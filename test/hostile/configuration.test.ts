@@ -1,12 +1,11 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { compilePattern } from '../../src/config/pattern.js'
 import { presetsIn, readConfig } from '../../src/config/read.js'
 import { consoleLine } from '../../src/render/escape/console.js'
+import { fc, SEED } from '../support/random.js'
 
 const RUNS = Number(process.env['HOSTILE_RUNS'] ?? 150) * 2
-const seed = Number(process.env['SEED'] ?? 1)
-const limits = { numRuns: RUNS, seed }
+const limits = { numRuns: RUNS, seed: SEED }
 
 const KEYS = [
   'extends',
@@ -104,7 +103,7 @@ const entry = fc.oneof(
 )
 const configurations = fc.array(entry, { maxLength: 6 }).map((entries) => entries.join('\n'))
 
-test(`any configuration is read or refused at a place that it has, the same twice (seed ${seed})`, () => {
+test(`any configuration is read or refused at a place that it has, the same twice (seed ${SEED})`, () => {
   fc.assert(
     fc.property(configurations, configurations, (text, preset) => {
       const presets = new Map(presetsIn(text).map((address) => [address, preset]))

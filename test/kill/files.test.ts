@@ -2,12 +2,12 @@ import { chmod, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { SEED } from '../support/random.js'
 import { runCli } from '../support/runner/run-cli.js'
 import { aWorkspace } from '../support/runner/workspace.js'
 
 // One of so many moments, another one with each seed; 1: all of them.
 const STEP = Number(process.env['KILL_STEP'] ?? 10)
-const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31)
 const DYING = resolve('build/test/kill/dying.js')
 
 const untidy = (id: string) => `---
@@ -36,7 +36,7 @@ test.each([
   ['new', ['new', 'Payments were slow', '--out', 'postmortems/2026/payments.md']],
   ['dashboard', ['dashboard', '--out', 'site']],
 ])(
-  `%s: a file is old or new whenever the process is killed, and the next run completes it (1 of ${STEP}, seed ${seed})`,
+  `%s: a file is old or new whenever the process is killed, and the next run completes it (1 of ${STEP}, seed ${SEED})`,
   async (_, args) => {
     const calm = await aFolder()
     const deeds = await calm.deeds(args)
@@ -44,7 +44,7 @@ test.each([
     await calm.remove()
     expect(after).not.toEqual(before)
     for (const [index, deed] of deeds.entries()) {
-      if ((index + seed) % STEP !== 0) continue
+      if ((index + SEED) % STEP !== 0) continue
       const at = `${deed}, ${index + 1} of ${deeds.length}`
       const folder = await aFolder()
       expect([at, await folder.dies(args, index + 1)]).toEqual([at, -1])

@@ -1,19 +1,19 @@
 import { expect, test } from '@jest/globals'
+import { SEED } from '../support/random.js'
 import { type Blow, FATES, survives, type Undisturbed, undisturbed } from './kills.js'
 import { SCENES, type Scene } from './scenes.js'
 
 // One of so many blows is struck, another one with each seed; 1: all of them.
 const STEP = Number(process.env['KILL_STEP'] ?? 20)
-const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31)
 // As many as there are cores on the smallest machine of CI.
 const LANES = 2
 
 test.each(SCENES.map((scene) => [scene.name, scene] as const))(
-  `%s: a run that dies at any request leaves what the next run completes (1 of ${STEP}, seed ${seed})`,
+  `%s: a run that dies at any request leaves what the next run completes (1 of ${STEP}, seed ${SEED})`,
   async (_, scene) => {
     const calm = await undisturbed(scene)
     expect(calm.writes.filter((isWrite) => isWrite).length).toBeGreaterThan(5)
-    const chosen = blowsOn(calm).filter((_, at) => (at + seed) % STEP === 0)
+    const chosen = blowsOn(calm).filter((_, at) => (at + SEED) % STEP === 0)
     process.stdout.write(`${scene.name}: ${calm.requests.length} requests, ${chosen.length} blows\n`)
     expect(await damageOf(scene, chosen, calm)).toEqual([])
   },

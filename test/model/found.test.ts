@@ -24,6 +24,17 @@ const FOUND: readonly (readonly [string, readonly Event[]])[] = [
       { kind: 'item', act: 'split', at: 0, to: 0 },
     ],
   ],
+  [
+    'the item of a closed duplicate moved to another document, and somebody opened the duplicate again',
+    [
+      { kind: 'meanwhile', act: 'below', at: 0, to: 0, nth: 3 },
+      { kind: 'issue', act: 'double', at: 5, to: 0 },
+      { kind: 'item', act: 'split', at: 0, to: 0 },
+      { kind: 'meanwhile', act: 'below', at: 19, to: 0, nth: 3 },
+      { kind: 'sync', faults: [] },
+      { kind: 'issue', act: 'reopen', at: 16, to: 0 },
+    ],
+  ],
 ]
 
 test.each(FOUND.flatMap(([what, events]) => [true, false].map((parents) => [what, parents, events] as const)))(

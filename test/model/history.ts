@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { FAULTS, type Fault } from '../support/faulty-tracker.js'
+import { fc } from '../support/random.js'
 import { ITEM_ACTS, type ItemAct } from './documents.js'
 
 export const ISSUE_ACTS = [

@@ -111,14 +111,13 @@ export function memoryWorld({ parents = false }: { readonly parents?: boolean } 
 
   const check = () => {
     const issues = all().map(({ issue }) => issue)
+    const read = { docs, idsOf: (doc: Doc) => idsOf(doc.items.map(({ title }) => title)), issues }
     expectLaws({
-      docs,
-      idsOf: (doc) => idsOf(doc.items.map(({ title }) => title)),
-      issues,
+      ...read,
       commentsOf: ({ repository, number }) => memories.get(repository)?.world.commentsOf(number) ?? [],
       deeds,
     })
-    if (parents) expectParentLaws(docs, issues, { reopened: deeds.reopened, freed })
+    if (parents) expectParentLaws({ ...read, choices: { reopened: deeds.reopened, freed } })
   }
 
   /** A run that has nothing to do asks who we are, and for each list. */

@@ -5,8 +5,7 @@ import { keyDigest } from '../../src/sync/mark/digest.js'
 import { readMark } from '../../src/sync/mark/mark-line.js'
 import { readRecord } from '../../src/sync/records/record-mark.js'
 import { BOT } from '../support/memory-tracker.js'
-import type { Doc } from './documents.js'
-import { keyOf, placeOf } from './laws.js'
+import { type Aftermath, keyOf, placeOf } from './laws.js'
 
 /** What people did that decides where issues are: places of issues that they opened again, or took away from a parent. */
 export interface Choices {
@@ -14,14 +13,20 @@ export interface Choices {
   readonly freed: ReadonlySet<string>
 }
 
+type Scene = Pick<Aftermath, 'docs' | 'idsOf' | 'issues'> & { readonly choices: Choices }
+
 /**
  * At most one open parent issue for each postmortem; none that we closed while one of our issues below it is open, none
  * that is open for nothing, and no open issue beside its parent but by somebody's choice.
  */
-export function expectParentLaws(docs: readonly Doc[], issues: readonly Issue[], choices: Choices): void {
+export function expectParentLaws({ docs, idsOf, issues, choices }: Scene): void {
   // As long as some document cannot be read, or two share an id, nothing is concluded.
   if (docs.some((doc) => !doc.readable || docs.some((other) => other !== doc && other.id === doc.id))) return
   const waiting = new Set(docs.filter(({ items }) => items.some(isOpen)).map(({ id }) => keyDigest(id)))
+  const known = new Set(docs.flatMap((doc) => idsOf(doc).map((id) => keyDigest(doc.id, id))))
+  // One of no item is open because somebody opened it again: it is left as it is, wherever that is.
+  const isChosen = (item: Issue) =>
+    choices.freed.has(placeOf(item)) || (choices.reopened.has(placeOf(item)) && !known.has(keyOf(item) ?? ''))
   const items = issues.filter(isItem).filter(isOpen)
   const parents = issues.flatMap((issue) => {
     const key = parentKey(issue)
@@ -37,7 +42,7 @@ export function expectParentLaws(docs: readonly Doc[], issues: readonly Issue[],
     }
     const isWanted = waiting.has(key) || below.length > 0 || own.length > 0
     expect(isWanted || choices.reopened.has(placeOf(issue))).toBe(true)
-    const astray = own.filter((item) => item.parent === null && !choices.freed.has(placeOf(item)))
+    const astray = own.filter((item) => item.parent === null && !isChosen(item))
     expect(astray.map(placeOf)).toEqual([])
   }
 }

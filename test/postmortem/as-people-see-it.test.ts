@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { defaultReadingOptions, parse } from '../../src/postmortem/read.js'
 import { RULES } from '../../src/rules/index.js'
 import { hasSection } from '../../src/rules/text/section-presence.js'
+import { fc } from '../support/random.js'
 import { items, lineOf, read, textAt, values } from './readings.js'
 
 const COMMENT = '<!-- followthrough-disable-line action-item-vague: it | is @grace, due 2027-01-01 -->'

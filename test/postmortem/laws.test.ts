@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import type { Document, Postmortem } from '../../src/postmortem/model.js'
 import { positionAt } from '../../src/postmortem/position.js'
 import { defaultReadingOptions, parse, readDocument } from '../../src/postmortem/read.js'
+import { fc } from '../support/random.js'
 
 const options = { ...defaultReadingOptions('x'), zone: 'Europe/Berlin', names: { Ada: 'ada' } }
 

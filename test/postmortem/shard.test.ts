@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { isInShard, readShard } from '../../src/postmortem/shard.js'
+import { fc } from '../support/random.js'
 
 const partsOf = (path: string, of: number) =>
   Array.from({ length: of }, (_, at) => at + 1).filter((part) => isInShard(path, { part, of }))

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { renderReportCsv } from '../../src/render/csv/report.js'
 import { csvCell } from '../../src/render/escape/csv.js'
 import { plainLine } from '../../src/render/escape/plain.js'
 import { anItem, someFacts } from '../report/builders.js'
+import { fc } from '../support/random.js'
 
 /** Reads RFC 4180; null for what is none. */
 function rowsOf(csv: string): readonly (readonly string[])[] | null {

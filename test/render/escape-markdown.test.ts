@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
 import { markdownCellCode, markdownCode } from '../../src/render/escape/code.js'
 import { cut } from '../../src/render/escape/cut.js'
@@ -8,6 +7,7 @@ import { markdownCell, markdownText } from '../../src/render/escape/markdown.js'
 import { plainLine } from '../../src/render/escape/plain.js'
 import { markdownCellProse, markdownProse } from '../../src/render/escape/prose.js'
 import { titleText } from '../../src/render/escape/title.js'
+import { fc } from '../support/random.js'
 
 const markdown = new MarkdownIt({ html: true, linkify: true })
 // GitHub links what has a scheme, `www.` or an `@` before a letter: the last two are looked for in the text below.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { addDays } from '../../src/calendar/day.js'
 import { type Ledger, ledgerLine, noted, readLedger, withLedger } from '../../src/report/ledger.js'
+import { fc } from '../support/random.js'
 import { anItem } from './builders.js'
 
 const step = fc.record({

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { addDays, type Day, weekdayOf } from '../../src/calendar/day.js'
 import type { Comment } from '../../src/ports/tracker.js'
 import { activityFrom, gatherComments } from '../../src/report/activity.js'
@@ -11,6 +10,7 @@ import { saidToday } from '../../src/report/said-today.js'
 import { dueStep, remindersEnded } from '../../src/report/steps.js'
 import type { RecentComments } from '../../src/sync/asked/recent-comments.js'
 import type { TrackedItem } from '../../src/sync/tracked-item.js'
+import { fc } from '../support/random.js'
 import { aComment, anIssue, anItem, SETTINGS, US } from './builders.js'
 import { type SmallTracker, smallTracker } from './small-tracker.js'
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
-import fc from 'fast-check'
 import { readFactsFile } from '../../src/config/facts-file.js'
 import { renderOrganisationCsv } from '../../src/render/csv/organisation.js'
 import { renderReportPage } from '../../src/render/html/report.js'
@@ -13,6 +12,7 @@ import { organisationJson } from '../../src/report/organisation/organisation-jso
 import { type ReportOrigin, reportJson } from '../../src/report/report-json.js'
 import type { TrackedItem } from '../../src/sync/tracked-item.js'
 import { expectGolden } from '../render/markdown/golden.js'
+import { fc } from '../support/random.js'
 import { anItem, aRecorded, someFacts } from './builders.js'
 
 const TODAY = '2026-12-07'

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { applyPatch } from 'diff'
-import fc from 'fast-check'
 import { compare } from '../../src/setup/compare.js'
 import { PATHS } from '../../src/setup/propose.js'
+import { fc } from '../support/random.js'
 
 const FILE = { purpose: 'configuration', path: PATHS.configuration } as const
 const after = (before: string, text: string) =>

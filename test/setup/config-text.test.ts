@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { DEFAULT_CONFIG } from '../../src/config/defaults.js'
 import { readConfig } from '../../src/config/read.js'
 import { SECTION_KINDS } from '../../src/postmortem/section-kinds.js'
 import { choicesFor, type Settings, settingsFor } from '../../src/setup/choices.js'
 import { configText } from '../../src/setup/config-text.js'
 import { type Survey, survey } from '../../src/setup/survey.js'
+import { fc } from '../support/random.js'
 
 const LINKS = { schema: 'https://example.com/schema.json', page: 'https://example.com/configuration' }
 const NOTHING_FOUND: Survey = survey([], [])

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { DEFAULT_CONFIG } from '../../src/config/defaults.js'
 import { pathFault } from '../../src/config/glob.js'
 import { globsFor, matcherOf } from '../../src/setup/globs.js'
+import { fc } from '../support/random.js'
 
 const DEFAULTS = DEFAULT_CONFIG.postmortems
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { runCheck } from '../../src/commands/check.js'
 import { runReport } from '../../src/commands/report.js'
 import { runSync } from '../../src/commands/sync.js'
@@ -6,6 +5,7 @@ import type { Shard } from '../../src/postmortem/shard.js'
 import { aWorld } from '../support/a-world.js'
 import type { Texts } from '../support/files-of.js'
 import { ADA, memoryTracker } from '../support/memory-tracker.js'
+import { fc } from '../support/random.js'
 
 const CONFIG = 'action-items: { since: 2026-01-01 }\nlimits: { create: 500 }\n'
 const SHOWN = { configPath: null, format: 'json', color: false } as const

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { readFactsFile } from '../../src/config/facts-file.js'
 import { gatherOrganisation } from '../../src/report/organisation/gather.js'
+import { fc } from '../support/random.js'
 import { aCutRecord, partsOf, records } from './a-cut-record.js'
 
 const NOW = '2026-11-30T09:00:00Z'

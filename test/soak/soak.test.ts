@@ -1,13 +1,12 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { bundleWorld, type RunStep } from '../model/bundle-world.js'
 import { history } from '../model/history.js'
+import { fc, SEED } from '../support/random.js'
 import { runAction } from '../support/runner/run-action.js'
 import { type Fifths, fifths, heapInUse } from './flat.js'
 import { runHere } from './run-here.js'
 
 const RUNS = Number(process.env['RUNS'] ?? 60)
-const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31)
 const EVENTS = 20
 const MEGABYTE = 1024 ** 2
 
@@ -24,7 +23,7 @@ interface Season {
 async function seasons(runs: number, runStep: RunStep): Promise<readonly Season[]> {
   const found: Season[] = []
   let left = runs
-  for (const events of fc.sample(history(EVENTS), { numRuns: runs, seed })) {
+  for (const events of fc.sample(history(EVENTS), { numRuns: runs, seed: SEED })) {
     if (left <= 0) break
     let done = 0
     const world = await bundleWorld((step) => {
@@ -45,7 +44,7 @@ async function seasons(runs: number, runStep: RunStep): Promise<readonly Season[
   return found
 }
 
-test(`one process: after ${RUNS} runs it holds no more than before, and each takes no longer (seed ${seed})`, async () => {
+test(`one process: after ${RUNS} runs it holds no more than before, and each takes no longer (seed ${SEED})`, async () => {
   const found = await seasons(Math.ceil((RUNS * 4) / 5), runHere)
   // The first one loads what is loaded when it is needed.
   const heap = fifths(found.slice(1).map((season) => season.heap / MEGABYTE))
@@ -55,7 +54,7 @@ test(`one process: after ${RUNS} runs it holds no more than before, and each tak
   expect(time.ratio).toBeLessThanOrEqual(1.5)
 }, 7_200_000)
 
-test(`the committed bundle: after each GitHub the state is exact, and a last run writes nothing (seed ${seed})`, async () => {
+test(`the committed bundle: after each GitHub the state is exact, and a last run writes nothing (seed ${SEED})`, async () => {
   const found = await seasons(Math.ceil(RUNS / 5), runAction)
   report('The committed bundle', found, [])
   expect(found.length).toBeGreaterThan(0)
@@ -64,7 +63,7 @@ test(`the committed bundle: after each GitHub the state is exact, and a last run
 function report(who: string, found: readonly Season[], figures: readonly string[]): void {
   const sum = (of: (season: Season) => number) => found.reduce((all, season) => all + of(season), 0)
   const did = `${sum(({ runs }) => runs)} runs on ${found.length} GitHubs, ${sum(({ requests }) => requests)} requests; state exact`
-  process.stdout.write(`${who} (seed ${seed}): ${[did, ...figures].join('; ')}\n`)
+  process.stdout.write(`${who} (seed ${SEED}): ${[did, ...figures].join('; ')}\n`)
 }
 
 function shown({ first, last, ratio }: Fifths, unit: string): string {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { NOTHING_ASKED } from '../../src/sync/asked/asked.js'
 import { blockBase, blockText, bodyOf, partsOf } from '../../src/sync/issue/body.js'
 import { draftOf } from '../../src/sync/issue/draft.js'
@@ -9,6 +8,7 @@ import { markLine, readMark, withMark } from '../../src/sync/mark/mark-line.js'
 import { recordNudge } from '../../src/sync/mark/record-nudge.js'
 import { want } from '../../src/sync/want/want.js'
 import { anActionItem, aPostmortem, plainRendering, someInput, someSettings } from '../support/builders.js'
+import { fc } from '../support/random.js'
 
 const hex = (length: number) =>
   fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: length, maxLength: length })

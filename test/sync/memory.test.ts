@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import type { Document } from '../../src/postmortem/model.js'
 import { type Known, memoryLine, readMemory, rememberedPlace } from '../../src/sync/match/memory.js'
 import { reconcile, type SyncInput } from '../../src/sync/reconcile.js'
 import { anActionItem, aPostmortem, mayWrite, only, someInput } from '../support/builders.js'
 import { ADA, BOT, memoryTracker } from '../support/memory-tracker.js'
+import { fc } from '../support/random.js'
 
 const hex = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 24, maxLength: 24 })
 const known: fc.Arbitrary<Known> = fc.record({

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { digest } from '../../src/sync/mark/digest.js'
 import { reconcile } from '../../src/sync/reconcile.js'
 import type { ItemWords } from '../support/builders.js'
 import { anActionItem, anUnreadable, aPostmortem, mayWrite, only, someInput } from '../support/builders.js'
 import { memoryTracker } from '../support/memory-tracker.js'
+import { fc } from '../support/random.js'
 
 const TITLES = [
   'Alert when checkout 5xx exceeds 1 %',

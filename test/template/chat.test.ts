@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { chatTimeline } from '../../src/render/markdown/chat-timeline.js'
 import { readChat } from '../../src/template/chat/read-chat.js'
 import { firstDay, lacksZone, settled } from '../../src/template/chat/settle.js'
 import { read } from '../postmortem/readings.js'
+import { fc } from '../support/random.js'
 
 const DAY = '2026-11-03'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { templateOf } from '../../src/template/template.js'
 import { read } from '../postmortem/readings.js'
+import { fc } from '../support/random.js'
 import { filled } from './a-filling.js'
 
 const front = (...lines: readonly string[]) => `---\n${lines.join('\n')}\n---\n# Postmortem\n`

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { DEFAULT_CONFIG } from '../../src/config/defaults.js'
 import { watchedBy } from '../../src/config/watched.js'
 import { newPath, type PlaceQuestion } from '../../src/template/place/new-path.js'
 import { nextId } from '../../src/template/place/next-id.js'
+import { fc } from '../support/random.js'
 
 describe('the next id', () => {
   test.each([

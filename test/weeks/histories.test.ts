@@ -1,13 +1,12 @@
 import { test } from '@jest/globals'
-import fc from 'fast-check'
 import { bundleWorld } from '../model/bundle-world.js'
 import { history } from '../model/history.js'
+import { fc, SEED } from '../support/random.js'
 
 const HISTORIES = Number(process.env['BUNDLE_HISTORIES'] ?? 3)
-const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31)
 
 // Each history takes seconds, so that a failing one is shown as it is.
-test(`the bundle over HTTP keeps the laws of the model (${HISTORIES} histories, seed ${seed})`, async () => {
+test(`the bundle over HTTP keeps the laws of the model (${HISTORIES} histories, seed: SEED ${SEED})`, async () => {
   await fc.assert(
     fc.asyncProperty(history(8), async (events) => {
       const world = await bundleWorld()
@@ -20,6 +19,6 @@ test(`the bundle over HTTP keeps the laws of the model (${HISTORIES} histories, 
         await world.close()
       }
     }),
-    { numRuns: HISTORIES, seed, endOnFailure: true },
+    { numRuns: HISTORIES, seed: SEED, endOnFailure: true },
   )
 }, 3_600_000)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { githubClient } from '../../../src/adapters/github/client.js'
 import { GITHUB_QUOTA, makesContent, quotaKeeper } from '../../../src/adapters/github/quota.js'
 import { githubTracker } from '../../../src/adapters/github/tracker.js'
+import { fc } from '../../support/random.js'
 
 describe('What GitHub lets us make', () => {
   test('is eighty things in a minute: the next one waits for the first to be a minute old', () => {

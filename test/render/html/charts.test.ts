@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { survivalOf } from '../../../src/dashboard/survival.js'
 import { burnDownChart } from '../../../src/render/html/charts/burn-down.js'
 import { survivalChart } from '../../../src/render/html/charts/survival.js'
@@ -8,6 +7,7 @@ import { timelineChart } from '../../../src/render/html/charts/timeline.js'
 import { timesChart } from '../../../src/render/html/charts/times.js'
 import { aDashboard, aTeamsRecord } from '../../dashboard/a-record.js'
 import { aPostmortem } from '../../support/builders.js'
+import { fc } from '../../support/random.js'
 
 const { documents, tracked } = aTeamsRecord()
 const facts = aDashboard(documents, { tracked })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { slackLink, slackText } from '../../../src/render/escape/slack.js'
+import { fc } from '../../support/random.js'
 
 const MARKS = [
   '<!channel>',

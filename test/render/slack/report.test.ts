@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import type { Message } from '../../../src/ports/messenger.js'
 import { renderSlackReport } from '../../../src/render/slack/report.js'
 import type { ReportBlock, ReportText } from '../../../src/report/block.js'
@@ -9,6 +8,7 @@ import { titlesOnly } from '../../../src/report/titles-only.js'
 import { factsOnMany } from '../../report/a-large-record.js'
 import { factsOnFive } from '../../report/a-small-record.js'
 import { anItem, aRecorded, someFacts } from '../../report/builders.js'
+import { fc } from '../../support/random.js'
 
 const REPORT = 'https://github.com/acme/shop/issues/9'
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { breakCommands, consoleLine, consoleText } from '../../../src/render/escape/console.js'
 import { commandData, commandProperty } from '../../../src/render/escape/workflow-command.js'
 import { printJson } from '../../../src/render/json/print-json.js'
 import { colorsOf } from '../../../src/render/terminal/colors.js'
+import { fc } from '../../support/random.js'
 import { HOSTILE } from './results.js'
 
 const PIECES = [

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { addDays, type Day } from '../../../src/calendar/day.js'
 import { monthBefore } from '../../../src/calendar/month.js'
 import type { FollowedItem } from '../../../src/report/numbers/followed-item.js'
 import { isNothing, numbersOf } from '../../../src/report/numbers/numbers.js'
 import { ratesOf } from '../../../src/report/numbers/rates.js'
+import { fc } from '../../support/random.js'
 import { anItem, aRecorded, type ItemWishes, someFacts } from '../builders.js'
 
 const NOVEMBER = { from: '2026-11-01', to: '2026-11-30' } as const

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { distributionOf } from '../../../src/report/numbers/distribution.js'
 import { quantile } from '../../../src/report/numbers/quantile.js'
 import { shareInWords } from '../../../src/report/numbers/share-in-words.js'
+import { fc } from '../../support/random.js'
 
 const ascending = fc
   .array(fc.nat(10_000_000), { minLength: 1, maxLength: 60 })
