@@ -1,1 +1,1 @@
-const t=881,e=[881],n={881:((a,s,_)=>{_.r(s);var d=_(682),o=_(8097);(0,d.j)(o.a)})};export{t as id,e as ids,n as modules};
+const h=881,v=[881],y={881:((o,a,t)=>{t.a(o,async(x,n)=>{try{t.r(a);var d=t(682),s=t(8097);await(0,d.j)(s.a),n()}catch(c){n(c)}},1)})};export{h as id,v as ids,y as modules};

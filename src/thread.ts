@@ -1,4 +1,4 @@
 import { answerTasks } from './adapters/threads/thread.js'
 import { beginJudging } from './commands/judge-alone.js'
 
-answerTasks(beginJudging)
+await answerTasks(beginJudging)

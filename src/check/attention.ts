@@ -61,8 +61,9 @@ function sameThing(diagnostic: Diagnostic): string {
 function onManyLines(groups: readonly (readonly Diagnostic[])[]): readonly Remark[] {
   const aboutItems = groups.filter(([first]) => first && isItemAttribute(first)).flat()
   const rest = groups.filter(([first]) => first && !isItemAttribute(first))
-  const linesOfRule = (rule: string) => linesOf(aboutItems.filter((diagnostic) => diagnostic.rule === rule)).join()
-  const alike = groupedBy(aboutItems, ({ rule }) => linesOfRule(rule))
+  const ofRules = groupedBy(aboutItems, ({ rule }) => rule)
+  const linesOfRule = new Map(ofRules.map((group) => [group[0]?.rule, linesOf(group).join()]))
+  const alike = groupedBy(aboutItems, ({ rule }) => linesOfRule.get(rule) ?? '')
   const added = alike.filter((group) => group.some(isAdded))
   const worded = alike.filter((group) => !group.some(isAdded)).map((group) => [group])
   return [...[added, ...worded].filter((one) => one.length > 0).map(onManyItems), ...rest.map(repeated)]
@@ -121,9 +122,10 @@ function linesOf(diagnostics: readonly Diagnostic[]): readonly number[] {
 function groupedBy(diagnostics: readonly Diagnostic[], key: (diagnostic: Diagnostic) => string) {
   const groups = new Map<string, Diagnostic[]>()
   for (const diagnostic of diagnostics) {
-    const group = groups.get(key(diagnostic))
+    const name = key(diagnostic)
+    const group = groups.get(name)
     if (group) group.push(diagnostic)
-    else groups.set(key(diagnostic), [diagnostic])
+    else groups.set(name, [diagnostic])
   }
   return [...groups.values()]
 }

@@ -9,6 +9,7 @@ import { UserError } from '../commands/user-error.js'
 import { type Example, withExamples } from './examples.js'
 import { finish } from './finish.js'
 import {
+  cache,
   common,
   commonOf,
   type FailingOptions,
@@ -26,6 +27,7 @@ interface CheckOptions extends GitHubOptions, FailingOptions, ShardOptions {
   readonly online?: boolean
   readonly notes?: boolean
   readonly rules?: string
+  readonly cache?: boolean
 }
 
 const EXAMPLES: readonly Example[] = [
@@ -45,6 +47,7 @@ export function addCheck(cli: Command): void {
     .option('--write-baseline', 'with --baseline: take all remarks of today as known, and write the file')
     .option('--notes', 'show all notes, not only the first three of a document')
     .option('--rules <module>', 'judge by rules of your own too: a module that runs with your rights')
+    .addOption(cache())
     .addOption(shard().conflicts(['fix', 'writeBaseline']))
     .option('--online', 'ask GitHub whether owners can be assigned')
     .option('--repo <owner/name>', 'with --online or --shard: the repository')
@@ -90,7 +93,9 @@ function namesFrom(folder: string): Pick<BaselineRequest, 'pathIn' | 'pathOf'> {
 
 async function checking(request: CheckRequest, options: CheckOptions): Promise<Run> {
   const { runCheck } = await import('../commands/check.js')
-  return runCheck(worldFrom(options), request)
+  const world = worldFrom(options)
+  const { cacheFor } = options.cache === true ? await import('./cache.js') : { cacheFor: () => ({}) }
+  return runCheck({ ...world, ...cacheFor(world) }, request)
 }
 
 async function mending(request: CheckRequest, options: CheckOptions): Promise<Run> {

@@ -86,6 +86,13 @@ export function shard(): Option {
   ).argParser(shardFrom)
 }
 
+export function cache(): Option {
+  return new Option(
+    '--cache',
+    'take what has not changed since an earlier check from a cache of your own (not in the repository)',
+  ).conflicts(['fix', 'online', 'shard'])
+}
+
 function shardFrom(text: string): Shard {
   const read = readShard(text)
   if (typeof read === 'string') throw new InvalidArgumentError(read)

@@ -52,9 +52,9 @@ export async function runCheck(world: World, request: CheckRequest): Promise<Run
   // The history of a large repository takes seconds: a quick look at some files does not wait for it.
   const isTyped = request.scope.kind === 'typed'
   const threads =
-    request.online || shard || !world.crew
+    request.online || shard || !(world.crew || world.cache)
       ? null
-      : inThreads(world.crew, loaded, (paths) => known(world, loaded, isTyped ? [] : paths))
+      : inThreads(world, loaded, (paths) => known(world, loaded, isTyped ? [] : paths))
   const whole = await readRecord(world, loaded, request.scope, threads?.read)
   const reading = readingOfShard(whole, shard)
   const { documents } = reading

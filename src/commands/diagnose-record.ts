@@ -8,6 +8,7 @@ import type { Config } from '../config/config.js'
 import type { Progress } from '../ports/progress.js'
 import type { Document } from '../postmortem/model.js'
 import { datesFor } from './document-dates.js'
+import type { JudgedFile } from './judge-alone.js'
 import type { LoadedConfig } from './load-config.js'
 import type { Reading } from './read-record.js'
 import { recurrenceIn } from './recurrence.js'
@@ -22,9 +23,9 @@ export async function diagnoseRecord(
   beside: Beside,
   { progress, alone = new Map() }: Already = {},
 ): Promise<CheckResult> {
-  const facts = await documentFacts(record, loaded.config, now, beside)
+  const facts = await documentFacts(record, loaded.config, now, beside, alone)
   const documents = reading.documents.map((document, index) => {
-    const found = checked(document, loaded, facts, alone.get(document))
+    const found = checked(document, loaded, facts, alone.get(document)?.found)
     progress?.('checking documents', index + 1, reading.documents.length)
     return found
   })
@@ -35,7 +36,7 @@ export async function diagnoseRecord(
 interface Already {
   readonly progress?: Progress | undefined
   /** What other threads found in documents. */
-  readonly alone?: ReadonlyMap<Document, readonly Found[]>
+  readonly alone?: ReadonlyMap<Document, JudgedFile>
 }
 
 export function checked(
@@ -62,13 +63,14 @@ export async function documentFacts(
   config: Config,
   now: string,
   { written, assignable }: Beside,
+  alone: ReadonlyMap<Document, JudgedFile> = new Map(),
 ): Promise<DocumentFacts> {
   const today = todayOf(config, now)
   return {
     ...onlyTheText(today),
     ...datesFor(config, written, today),
     assignable: (login) => assignable.get(login.replace(/^@/, '').toLowerCase()) ?? null,
-    similarTo: await recurrenceIn(record, config),
+    similarTo: await recurrenceIn(record, config, (document) => alone.get(document)?.told ?? null),
     record: record.flatMap((document) => (document.readable ? [{ id: document.id.value, path: document.path }] : [])),
   }
 }

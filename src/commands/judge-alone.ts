@@ -3,10 +3,12 @@ import { type Found, judgeAlone } from '../check/diagnose.js'
 import { onlyTheText } from '../check/rule-context.js'
 import type { Override } from '../check/settings.js'
 import type { Config } from '../config/config.js'
+import type { Told } from '../history/told.js'
 import type { Document } from '../postmortem/model.js'
 import { datesFor } from './document-dates.js'
 import type { LoadedConfig } from './load-config.js'
 import { documentOf, type FileToRead } from './read-record.js'
+import { isOffEverywhere } from './recurrence.js'
 import { checkSettings } from './settings.js'
 
 /** All that judging a document for itself needs, as it can be sent to another thread. */
@@ -26,6 +28,8 @@ export interface JudgedFile {
   readonly document: Document
   /** What the rules found that look at nothing but the document. */
   readonly found: readonly Found[]
+  /** What it tells those who look for earlier incidents; null where nobody will. */
+  readonly told: Told | null
 }
 
 export function judgingJob(
@@ -42,7 +46,7 @@ export function judgingJob(
 }
 
 /** Reads and judges files, in whichever thread. */
-export function beginJudging(job: JudgingJob): (files: readonly FileToRead[]) => readonly JudgedFile[] {
+export async function beginJudging(job: JudgingJob): Promise<(files: readonly FileToRead[]) => readonly JudgedFile[]> {
   const { config, zoneIsSet, today, written } = job
   const overrides = job.overrides.map(({ paths, ...rest }) => ({
     ...rest,
@@ -51,9 +55,11 @@ export function beginJudging(job: JudgingJob): (files: readonly FileToRead[]) =>
   const loaded: LoadedConfig = { config, zoneIsSet, overrides, own: [], notices: [] }
   const settings = checkSettings(loaded)
   const facts = { ...onlyTheText(today), ...datesFor(config, written, today) }
+  const { toldBy } = isOffEverywhere(config) ? { toldBy: null } : await import('../history/told.js')
   return (files) =>
     files.map(({ content, fallbackId }) => {
       const document = documentOf(content, loaded, fallbackId)
-      return { document, found: document.readable ? judgeAlone(document, settings, facts) : [] }
+      if (!document.readable) return { document, found: [], told: null }
+      return { document, found: judgeAlone(document, settings, facts), told: toldBy?.(document) ?? null }
     })
 }

@@ -3,6 +3,7 @@ import type { DocumentFacts } from '../check/rule-context.js'
 import type { CheckSettings } from '../check/settings.js'
 import type { Config } from '../config/config.js'
 import type { History } from '../history/history.js'
+import type { Told } from '../history/told.js'
 import type { Document, Postmortem } from '../postmortem/model.js'
 import { incidentRepeated } from '../rules/incident-repeated.js'
 import type { SimilarIncident } from '../rules/rule.js'
@@ -10,15 +11,22 @@ import { keyDigest } from '../sync/mark/digest.js'
 import type { TrackedItem } from '../sync/tracked-item.js'
 import type { BaseVersion } from './base-version.js'
 
-/** Finds earlier incidents of a record. It is made searchable at the first question, and nothing is loaded where none can come. */
-export async function recurrenceIn(record: readonly Document[], config: Config): Promise<DocumentFacts['similarTo']> {
+/**
+ * Finds earlier incidents of a record. It is made searchable at the first question, and nothing is loaded where none can
+ * come. `known`: what was read in some documents already.
+ */
+export async function recurrenceIn(
+  record: readonly Document[],
+  config: Config,
+  known: (postmortem: Postmortem) => Told | null = () => null,
+): Promise<DocumentFacts['similarTo']> {
   const readable = record.filter((document) => document.readable)
   if (readable.length < 2 || isOffEverywhere(config)) return () => []
   const { historyOf } = await import('../history/history.js')
   const { similarTo } = await import('../history/similar-to.js')
   let history: History | null = null
   return (postmortem) => {
-    history ??= historyOf(readable)
+    history ??= historyOf(readable, known)
     return similarTo(history, postmortem)
   }
 }

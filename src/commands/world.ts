@@ -1,4 +1,5 @@
 import type { Branches } from '../ports/branches.js'
+import type { Cache } from '../ports/cache.js'
 import type { CheckRuns } from '../ports/check-runs.js'
 import type { Crew } from '../ports/crew.js'
 import type { Files } from '../ports/files.js'
@@ -23,6 +24,8 @@ export interface World {
   readonly progress?: Progress
   /** Other threads for large records; absent: all is done in this one. */
   readonly crew?: Crew
+  /** What was judged before; absent: everything is judged anew. */
+  readonly cache?: Cache
   /** Connects on first use; throws a UserError when there is no token or no repository. */
   readonly connect: () => Promise<Connection>
   /** Where the team hears of reports; null: nowhere. Throws a UserError when its address cannot be used. */

@@ -27,19 +27,30 @@ export function candidatesFor(
       common[number] = (common[number] ?? 0) + weight * (weights[at] ?? 0)
     }
   }
-  const found: Found[] = []
+  const best: Found[] = []
   for (let number = 0; number < incidents.length; number += 1) {
     const share = common[number] ?? 0
+    if (share < IN_COMMON || share <= leastOf(best)) continue
     const incident = incidents[number]
-    if (share >= IN_COMMON && incident && isCandidate(incident)) found.push({ incident, share })
+    if (incident && isCandidate(incident)) insert(best, { incident, share })
   }
-  return found
-    .sort((a, b) => b.share - a.share)
-    .slice(0, AT_MOST)
-    .map(({ incident }) => incident)
+  return best.map(({ incident }) => incident)
 }
 
 interface Found {
   readonly incident: Incident
   readonly share: number
+}
+
+/** What another one must surpass. */
+function leastOf(best: readonly Found[]): number {
+  return best.length < AT_MOST ? 0 : (best.at(-1)?.share ?? 0)
+}
+
+/** The best first; of those that are equal, the one that came first. */
+function insert(best: Found[], found: Found): void {
+  let at = best.length
+  while (at > 0 && (best[at - 1]?.share ?? 0) < found.share) at -= 1
+  best.splice(at, 0, found)
+  if (best.length > AT_MOST) best.pop()
 }

@@ -5,8 +5,8 @@ export function failureKindsIn(text: string): ReadonlyMap<string, number> {
   const plain = (isAscii(text) ? text : text.normalize('NFKC')).toLowerCase()
   const words = plain.match(isAscii(plain) ? /[a-z0-9]+/g : WORD) ?? []
   const counts = new Map<string, number>()
-  for (const [at, word] of words.entries()) {
-    if (!FIRST_WORDS.has(word)) continue
+  for (let at = 0; at < words.length; at += 1) {
+    if (!FIRST_WORDS.has(words[at] ?? '')) continue
     const kind = PHRASES.get(longest(words, at))
     if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   }

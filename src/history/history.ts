@@ -1,7 +1,7 @@
 import type { Postmortem } from '../postmortem/model.js'
 import { type Frequency, frequencyIn } from './frequency.js'
 import { type Incident, incidentOf } from './incident.js'
-import { toldBy } from './told.js'
+import { type Told, toldBy } from './told.js'
 
 /** The incidents of a record, ready to be compared. */
 export interface History {
@@ -16,15 +16,21 @@ export interface History {
 
 /** Numbers of incidents, and beside each how much of what it tells the word is. */
 export interface Places {
-  readonly incidents: readonly number[]
-  readonly weights: readonly number[]
+  readonly incidents: Int32Array
+  readonly weights: Float64Array
 }
 
-/** Reads every document once, in whatever order they come. Confidential ones are left out: nobody is told of them. */
-export function historyOf(postmortems: readonly Postmortem[]): History {
+/**
+ * Reads every document once, in whatever order they come. Confidential ones are left out: nobody is told of them. `known`:
+ * what was read in some of them already.
+ */
+export function historyOf(
+  postmortems: readonly Postmortem[],
+  known: (postmortem: Postmortem) => Told | null = () => null,
+): History {
   const named = postmortems.filter(({ confidential }) => !confidential)
   const ordered = named.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-  const told = ordered.map(toldBy)
+  const told = ordered.map((postmortem) => known(postmortem) ?? toldBy(postmortem))
   const frequency = frequencyIn(told)
   const incidents = told.map((one) => incidentOf(one, frequency))
   const numbers = new Map(ordered.map(({ path }, number) => [path, number] as const))
@@ -41,5 +47,10 @@ function placesOf(incidents: readonly Incident[]): History['places'] {
       places.set(stem, known)
     }
   }
-  return places
+  return new Map(
+    [...places].map(([stem, { incidents, weights }]) => [
+      stem,
+      { incidents: Int32Array.from(incidents), weights: Float64Array.from(weights) },
+    ]),
+  )
 }

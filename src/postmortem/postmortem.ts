@@ -15,7 +15,7 @@ import { oddCharacters, oddLineEnds } from './odd-characters.js'
 import type { ReadingOptions } from './reading-options.js'
 import { spellingsFrom } from './sections/kinds-of.js'
 import { regionsOf } from './sections/regions.js'
-import { headingsOf, sectionsOf } from './sections/sections.js'
+import { partsOf } from './sections/sections.js'
 import { severityAsWritten } from './severity.js'
 import { silencesOf } from './silences.js'
 import type { SourceText } from './source.js'
@@ -44,7 +44,7 @@ export function postmortemFrom(reading: Reading): Postmortem {
   const marked = timelineOf({ source, nodes, regions, date: known?.value ?? null, zone: options.zone })
   const timeline = marked.map((found) => found.entry)
   const date = known ?? firstDay(timeline)
-  const sections = sectionsOf(source, regions)
+  const { sections, headings } = partsOf(source, regions)
   const stated = metadataFrom(front, fields, sections, options)
   const names = new Map(Object.entries(options.names).map(([name, login]) => [name.toLowerCase(), login] as const))
   const base = stated.written?.value ?? date?.value ?? null
@@ -61,7 +61,7 @@ export function postmortemFrom(reading: Reading): Postmortem {
     statedDurations: statedDurations(fields, nodes),
     emptyMetrics: emptyMetricsOf(empty),
     sections,
-    headings: headingsOf(source, regions),
+    headings,
     timeline,
     actionItems: actions.items,
     noActionItems: actions.nothing,

@@ -13,13 +13,13 @@ const CONFIG = '.github/followthrough.yml'
 function copyingCrew(dying: (at: number) => boolean = () => false): Crew {
   return {
     size: 2,
-    work: async (job, tasks, answered) =>
-      tasks.map((task, at) => {
+    work: async (job, tasks, answered) => {
+      const judge = await beginJudging(structuredClone(job) as JudgingJob)
+      return tasks.map((task, at) => {
         answered(at)
-        if (dying(at)) return null
-        const judge = beginJudging(structuredClone(job) as JudgingJob)
-        return structuredClone(judge(structuredClone(task) as readonly FileToRead[])) as never
-      }),
+        return dying(at) ? null : (structuredClone(judge(structuredClone(task) as readonly FileToRead[])) as never)
+      })
+    },
   }
 }
 

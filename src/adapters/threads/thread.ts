@@ -6,8 +6,10 @@ export function isThread(): boolean {
 }
 
 /** Answers one task after the other. `begin` is given the job that all of them belong to. */
-export function answerTasks<Job, Task, Answer>(begin: (job: Job) => (task: Task) => Answer): void {
+export async function answerTasks<Job, Task, Answer>(
+  begin: (job: Job) => Promise<(task: Task) => Answer>,
+): Promise<void> {
   const { job } = workerData as { readonly job: Job }
-  const answer = begin(job)
+  const answer = await begin(job)
   parentPort?.on('message', (task: Task) => parentPort?.postMessage(answer(task)))
 }

@@ -18,7 +18,7 @@ export interface Blocks {
 
 /** The blocks of a document from a line on. The only file that knows the Markdown parser. */
 export function blocksOf(source: SourceText, from: number): Blocks {
-  const body = source.lines.map((line, index) => (index < from ? '' : line.replaceAll('\0', '\uFFFD'))).join('\n')
+  const body = '\n'.repeat(from) + source.lines.slice(from).join('\n').replaceAll('\0', '\uFFFD')
   const environment: Record<string, unknown> = {}
   const tokens: Token[] = []
   parser.block.parse(body, parser, environment, tokens)

@@ -5,19 +5,25 @@ import { type SourceText, spanOfLine, spanOfLines } from '../source.js'
 import { isPlaceholder } from './placeholder.js'
 import type { Region } from './region.js'
 
-/** The sections that the regions of known kind make; one that stands for two kinds gives two. */
-export function sectionsOf(source: SourceText, regions: readonly Region[]): Section[] {
-  return regions.flatMap((region) => {
-    if (region.kinds.length === 0) return []
-    const blocks = blocksOf(source, region)
-    const { kinds, isLabel, ...heading } = headingFrom(source, region, blocks)
-    return kinds.map((kind) => ({ kind, ...heading, blocks }))
-  })
+export interface Parts {
+  /** Those of known kind; one that stands for two kinds is there twice. */
+  readonly sections: readonly Section[]
+  /** All of them, whatever they stand for. */
+  readonly headings: readonly Heading[]
 }
 
-/** All headings, whatever they stand for. */
-export function headingsOf(source: SourceText, regions: readonly Region[]): Heading[] {
-  return regions.map((region) => headingFrom(source, region, blocksOf(source, region)))
+/** What the regions of a document make. */
+export function partsOf(source: SourceText, regions: readonly Region[]): Parts {
+  const parts = regions.map((region) => {
+    const blocks = blocksOf(source, region)
+    return { heading: headingFrom(source, region, blocks), blocks }
+  })
+  return {
+    sections: parts.flatMap(({ heading: { kinds, isLabel, ...heading }, blocks }) =>
+      kinds.map((kind) => ({ kind, ...heading, blocks })),
+    ),
+    headings: parts.map(({ heading }) => heading),
+  }
 }
 
 function blocksOf(source: SourceText, region: Region): Block[] {

@@ -35,6 +35,7 @@ function exclamationOf({
   start,
   kinds,
 }: Statement): { readonly start: number; readonly end: number } | null {
+  if (!text.includes('!')) return null
   const mark = /\p{L}[*_)]{0,3}(!+)[*_)]{0,3}$/u.exec(text.trimEnd())
   if (!mark?.[1] || isGlad(words) || kinds.some((kind) => kind === 'went-well' || kind === 'lucky')) return null
   const end = text.lastIndexOf('!') + 1

@@ -2,7 +2,7 @@ import type { Advice } from './item-advice.js'
 import { capitalised, firstClause, type ItemTitle, withoutWords } from './item-title.js'
 import { quote } from './quote.js'
 import { isVerb, verbOfGerund } from './verbs.js'
-import { wordsOf } from './words.js'
+import { leadOf, phrases, wordsOf } from './words.js'
 
 /** An item with an object of which nobody can check that it is done. Silent where it names a measure, a means or a question. */
 export function endMissingIn(title: ItemTitle): Advice | null {
@@ -110,7 +110,7 @@ function bettered(item: ItemTitle): string {
   return tokens.filter((token) => !plain || !COMPARED.has(token.toLowerCase())).join(' ')
 }
 
-const HELPING = [
+const HELPING = phrases(
   'work on',
   'work towards',
   'follow up',
@@ -128,7 +128,7 @@ const HELPING = [
   'educate',
   'promote',
   'advocate',
-]
+)
 
 /** What is called help, and is none: "Help desk script". */
 const HELPS = new Set(['center', 'centre', 'desk', 'page', 'pages', 'text', 'texts'])
@@ -136,7 +136,7 @@ const HELPS = new Set(['center', 'centre', 'desk', 'page', 'pages', 'text', 'tex
 /** "Educate …", "Follow up with …": effort, and no result. */
 function helping(item: ItemTitle): Advice | null {
   const { words } = item
-  const lead = HELPING.find((phrase) => phrase.split(' ').every((word, at) => words[at] === word))
+  const lead = leadOf(words, HELPING)
   if (
     !lead ||
     (lead === 'help' && HELPS.has(words[1] ?? '')) ||

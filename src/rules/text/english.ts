@@ -1,3 +1,4 @@
+import { remembered } from '../../calendar/remembered.js'
 import type { Postmortem } from '../../postmortem/model.js'
 import { isAscii } from '../../postmortem/word-runs.js'
 import { oncePerDocument } from './once-per-document.js'
@@ -38,19 +39,23 @@ function counted(text: string): { readonly all: number; readonly common: number 
     if (/^\s{0,9}(?:```|~~~)/.test(line)) isCode = !isCode
     if (isCode) continue
     for (const piece of line.split(/[\s|()[\]"“”*_,;:!?]+/)) {
-      if (COMMON.has(piece)) {
-        all += 1
-        common += 1
-        continue
-      }
-      const word = withoutEnding(piece)
-      if (!isWord(word)) continue
-      all += word.charCodeAt(0) < 128 ? 1 : Math.max(1, word.length / 2)
-      if (COMMON.has(word.toLowerCase())) common += 1
+      const counts = countsOf(piece)
+      all += counts.all
+      common += counts.common
     }
   }
   return { all, common }
 }
+
+/** As how many words a piece of a line counts; the pieces of a record come again and again. */
+const countsOf = remembered((piece: string) => {
+  const word = withoutEnding(piece)
+  if (!isWord(word)) return NO_WORD
+  const all = word.charCodeAt(0) < 128 ? 1 : Math.max(1, word.length / 2)
+  return { all, common: COMMON.has(word.toLowerCase()) ? 1 : 0 }
+})
+
+const NO_WORD = { all: 0, common: 0 }
 
 /** Of letters alone: `checkout-2`, `a/b`, `a_b` and `a.b` are names. */
 function isWord(word: string): boolean {

@@ -9,8 +9,8 @@ interface Place {
 /** The first words of a statement that judge how somebody did something. */
 export function judgementIn({ words }: Statement): Place | null {
   for (const [at, { word, start, end }] of words.entries()) {
+    if (!TRIGGERS.has(word) || isDenied(words, at)) continue
     const next = words[at + 1]
-    if (isDenied(words, at)) continue
     if (OF_PEOPLE.has(word) || isLazy(words, at)) return { start, end }
     const noun = nounAfter(words, at)
     if (noun && QUALITIES.get(word)?.has(noun.word)) return { start, end: noun.end }
@@ -37,6 +37,9 @@ const QUALITIES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ])
 
 const OWN = new Set(['my', 'our', 'his', 'her', 'their'])
+
+/** A judgement begins with one of these: most words need no closer look. */
+const TRIGGERS: ReadonlySet<string> = new Set([...OF_PEOPLE, ...QUALITIES.keys(), ...OWN, 'lazy'])
 
 /** Two words may stand between: `poor capacity planning`. */
 function nounAfter(words: readonly Word[], at: number): Word | undefined {

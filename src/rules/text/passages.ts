@@ -65,7 +65,7 @@ function after(state: State, kind: LineKind, start: number): State {
   const from = isOpen ? start : null
   const isQuote = kind === 'quote' || (kind === 'skipped' && state.isQuote)
   const isList = kind === 'point' || (state.isList && (kind === 'blank' || kind === 'skipped'))
-  return { ...state, from, isQuote, isList }
+  return { from, isQuote, isList, log: state.log }
 }
 
 function logAt(log: number | null, level: number, heading: string): number | null {

@@ -2,7 +2,7 @@ import type { Advice } from './item-advice.js'
 import { capitalised, firstClause, type ItemTitle } from './item-title.js'
 import { quote } from './quote.js'
 import { isVerb, verbOfGerund } from './verbs.js'
-import { holdsPhrase } from './words.js'
+import { holdsPhrase, leadOf, phrases } from './words.js'
 
 /** An item that is never finished, because it is for everything or for ever. */
 export function boundMissingIn(item: ItemTitle): Advice | null {
@@ -25,7 +25,7 @@ function endlessly({ text, words }: ItemTitle): Advice | null {
 
 /** "Always …", "Never …", "Whenever …": a rule for ever, and nothing that makes it hold. */
 function byHabit({ words }: ItemTitle): Advice | null {
-  const lead = RULING.find((phrase) => phrase.split(' ').every((word, at) => words[at] === word))
+  const lead = leadOf(words, RULING)
   const said = lead ?? FROM_NOW.find((phrase) => holdsPhrase(words, phrase)) ?? onOccasion(words)
   if (!said) return null
   return {
@@ -35,7 +35,7 @@ function byHabit({ words }: ItemTitle): Advice | null {
   }
 }
 
-const RULING = ['never', "don't", 'do not', 'always', 'whenever', 'every time', 'each time']
+const RULING = phrases('never', "don't", 'do not', 'always', 'whenever', 'every time', 'each time')
 const FROM_NOW = ['going forward', 'from now on']
 
 /** "When coming back …, scale …", "If … is ever …": what comes again and again. */

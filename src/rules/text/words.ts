@@ -1,11 +1,15 @@
+import { remembered } from '../../calendar/remembered.js'
+import { isAscii } from '../../postmortem/word-runs.js'
+
+// Several rules ask for the same sentences, one after the other.
+const SENTENCES = 1000
+
 /** The words of a text in lower case, apostrophes made plain, marks dropped: linear on any text. */
-export function wordsOf(text: string): readonly string[] {
-  return text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .split(/^[\x00-\x7f]*$/.test(text) ? /[^a-z0-9'%-]+/ : /[^\p{L}\p{N}'%-]+/u)
-    .filter((word) => word !== '' && word !== '-')
-}
+export const wordsOf: (text: string) => readonly string[] = remembered((text) => {
+  const plain = text.toLowerCase().replaceAll('’', "'")
+  const words = plain.match(isAscii(text) ? /[a-z0-9'%-]+/g : /[\p{L}\p{N}'%-]+/gu) ?? []
+  return plain.includes('-') ? words.filter((word) => word !== '-') : words
+}, SENTENCES)
 
 /** True when the words hold these words one after the other. */
 export function holdsPhrase(words: readonly string[], phrase: string): boolean {
@@ -25,6 +29,16 @@ function wordsOfPhrase(phrase: string): readonly string[] {
 }
 
 const taken = new Map<string, readonly string[]>()
+
+/** Phrases with their words. */
+export function phrases(...all: readonly string[]): readonly (readonly string[])[] {
+  return all.map((phrase) => phrase.split(' '))
+}
+
+/** The first of some phrases with which the words begin. */
+export function leadOf(words: readonly string[], leads: readonly (readonly string[])[]): string | null {
+  return leads.find((phrase) => phrase.every((word, at) => words[at] === word))?.join(' ') ?? null
+}
 
 /** True for a text in a script whose words are not parted by blanks (Japanese, Chinese, Korean, Thai). */
 export function isWithoutBlanks(text: string): boolean {
