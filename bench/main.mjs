@@ -1,10 +1,10 @@
 // Measures whole processes against their peers in one run. Ratios are what counts: single times say nothing on a shared machine.
 // With --write the result becomes docs/benchmarks.md, and the ratios that bench/guard.mjs holds.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
 import { bundle } from './bundle.mjs'
 import { coldStart } from './cold-start.mjs'
+import { inFolder } from './in-folder.mjs'
 import { growth, many } from './many.mjs'
 import { noOpSync } from './no-op-sync.mjs'
 import { page } from './page.mjs'
@@ -14,12 +14,8 @@ import { similar } from './similar.mjs'
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 9)
 const say = (words) => process.stderr.write(`${words} …\n`)
-const folder = mkdtempSync(join(tmpdir(), 'followthrough-bench-'))
-try {
+await inFolder(async (folder, document) => {
   const peer = peers()
-  mkdirSync(join(folder, 'postmortems'))
-  const document = 'postmortems/second-push.md'
-  writeFileSync(join(folder, document), readFileSync('demo/documents/second-push.md'))
   say('Cold start')
   const start = coldStart(folder, document, peer, ROUNDS)
   say('A thousand documents')
@@ -38,9 +34,7 @@ try {
     writeFileSync('docs/benchmarks.md', text)
     writeFileSync('bench/ratios.json', `${JSON.stringify(ratios(start, many(folder, 200, peer, 5)), null, 2)}\n`)
   }
-} finally {
-  rmSync(folder, { recursive: true, force: true })
-}
+})
 
 function machine() {
   return `Node.js ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`

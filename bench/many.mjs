@@ -5,14 +5,18 @@ import { inTurn, measured } from './measure.mjs'
 
 const ours = (path) => [resolve('dist/cli/index.js'), 'check', '--quiet', '--fail-on', 'never', path]
 
-/** The same folder, read by each. */
+export const AGAIN = 'Followthrough, again with `--cache`'
+
+/** The same folder, read by each; and once more by ours, which has seen it before. */
 export function many(folder, count, peer, rounds) {
   const name = `many-${count}`
   writeDocuments(join(folder, name), count, 8_192)
-  const options = { cwd: folder }
+  const options = { cwd: folder, env: { PATH: process.env.PATH, XDG_CACHE_HOME: join(folder, 'cache') } }
+  measured([...ours(name), '--cache'], options)
   return inTurn(
     {
       Followthrough: () => measured(ours(name), options),
+      [AGAIN]: () => measured([...ours(name), '--cache'], options),
       'markdownlint-cli2': () => measured(peer['markdownlint-cli2']([`${name}/*.md`]), options),
       ...(peer['remark-cli'] ? { 'remark-cli': () => measured(peer['remark-cli']([name]), options) } : {}),
     },
