@@ -46,6 +46,9 @@ export interface CheckShown extends Pick<CheckRequest, 'failOn' | 'format' | 'co
   readonly origin?: CheckOrigin | null
 }
 
+// Below this many files a thread is slower to begin than they are to read.
+const ENOUGH = 150
+
 /** Reads postmortems and says what would make them better. */
 export async function runCheck(world: World, request: CheckRequest): Promise<Run> {
   const loaded = withRules(await loadConfig(world, request.configPath, 'go-on'), request.own)
@@ -55,7 +58,7 @@ export async function runCheck(world: World, request: CheckRequest): Promise<Run
   const threads =
     request.online || shard || !world.crew
       ? null
-      : inThreads(world.crew, loaded, (paths) => known(world, loaded, isTyped ? [] : paths))
+      : inThreads(world.crew, loaded, ENOUGH, (paths) => known(world, loaded, isTyped ? [] : paths))
   const whole = await readRecord(world, loaded, request.scope, threads?.read)
   const reading = readingOfShard(whole, shard)
   const { documents } = reading

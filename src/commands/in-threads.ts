@@ -1,56 +1,41 @@
 import type { Found } from '../check/diagnose.js'
 import type { Crew } from '../ports/crew.js'
 import type { Document } from '../postmortem/model.js'
-import { beginJudging, type JudgedFile, type JudgingJob, judgingJob } from './judge-alone.js'
+import { askThreads } from './ask-threads.js'
+import { isHeavy } from './heavy-file.js'
+import { type JudgingJob, judgingJob } from './judge-alone.js'
 import type { LoadedConfig } from './load-config.js'
-import { type FileToRead, inThisThread, type ReadAll } from './read-record.js'
-
-// Below this many files a thread is slower to begin than they are to read.
-const ENOUGH = 150
-const TOGETHER = 16
+import { documentOf, inThisThread, type ReadAll } from './read-all.js'
 
 export interface ThreadedReading {
   readonly read: ReadAll
-  /** What the rules that look at one document alone found, once `read` is done. */
+  /** What the rules that look at one document alone found in those that threads read, once `read` is done. */
   readonly alone: ReadonlyMap<Document, readonly Found[]>
-  /** The days that the threads were told; null where there were too few files for them, and nobody asked. */
+  /** The days that the threads were told of the whole record; null where it is read in this one, and nobody asked. */
   readonly written: () => JudgingJob['written'] | null
 }
 
-/** Reads and judges a large record in other threads; what a thread died of is read in this one. */
-export function inThreads(
-  crew: Crew,
-  loaded: LoadedConfig,
-  rest: (paths: readonly string[]) => Promise<Pick<JudgingJob, 'today' | 'written'>>,
-): ThreadedReading {
+export type TellThreads = (paths: readonly string[]) => Promise<Pick<JudgingJob, 'today' | 'written'>>
+
+/**
+ * Reads and judges in other threads what takes this one too long: heavy files, which may have to be ended, and from
+ * `enough` files on all of them.
+ */
+export function inThreads(crew: Crew, loaded: LoadedConfig, enough: number, tell: TellThreads): ThreadedReading {
   const alone = new Map<Document, readonly Found[]>()
   let known: JudgingJob['written'] | null = null
   const read: ReadAll = async (files, told) => {
-    if (files.length < ENOUGH) return inThisThread(loaded)(files, told)
-    const paths = files.map(({ content }) => content.path)
-    const { today, written } = await rest(paths)
-    known = written
-    const judged = await judgedBy(crew, judgingJob(loaded, paths, today, written), files, told)
-    for (const { document, found } of judged) alone.set(document, found)
+    const isLarge = crew.size > 1 && files.length >= enough
+    const sent = isLarge ? files : files.filter(isHeavy)
+    if (sent.length === 0) return inThisThread(loaded)(files, told)
+    const paths = sent.map(({ content }) => content.path)
+    const { today, written } = await tell(paths)
+    if (isLarge) known = written
+    const judged = await askThreads(crew, judgingJob(loaded, paths, today, written), sent, told)
+    for (const { document, found } of judged.values()) alone.set(document, found)
+    const documents = files.map((file) => judged.get(file)?.document ?? documentOf(file, loaded))
     told(files.length)
-    return judged.map(({ document }) => document)
+    return documents
   }
   return { read, alone, written: () => known }
-}
-
-async function judgedBy(crew: Crew, job: JudgingJob, files: readonly FileToRead[], told: (done: number) => void) {
-  const tasks = groupsOf(files)
-  let done = 0
-  const answers = await crew.work<JudgingJob, readonly FileToRead[], readonly JudgedFile[]>(job, tasks, (at) => {
-    done += tasks[at]?.length ?? 0
-    told(done)
-  })
-  const here = beginJudging(job)
-  return tasks.flatMap((task, at) => answers[at] ?? here(task))
-}
-
-function groupsOf(files: readonly FileToRead[]): readonly (readonly FileToRead[])[] {
-  return Array.from({ length: Math.ceil(files.length / TOGETHER) }, (_, at) =>
-    files.slice(at * TOGETHER, (at + 1) * TOGETHER),
-  )
 }

@@ -6,7 +6,7 @@ import type { Config } from '../config/config.js'
 import type { Document } from '../postmortem/model.js'
 import { datesFor } from './document-dates.js'
 import type { LoadedConfig } from './load-config.js'
-import { documentOf, type FileToRead } from './read-record.js'
+import { documentOf, type FileToRead } from './read-all.js'
 import { checkSettings } from './settings.js'
 
 /** All that judging a document for itself needs, as it can be sent to another thread. */
@@ -52,8 +52,8 @@ export function beginJudging(job: JudgingJob): (files: readonly FileToRead[]) =>
   const settings = checkSettings(loaded)
   const facts = { ...onlyTheText(today), ...datesFor(config, written, today) }
   return (files) =>
-    files.map(({ content, fallbackId }) => {
-      const document = documentOf(content, loaded, fallbackId)
+    files.map((file) => {
+      const document = documentOf(file, loaded)
       return { document, found: document.readable ? judgeAlone(document, settings, facts) : [] }
     })
 }
