@@ -49,8 +49,8 @@ export interface CheckOptions {
 }
 
 /**
- * Judges one postmortem: the result of `followthrough check --format json` for it alone. Rejects with an `Error` whose
- * `message` and `hint` are sentences where an option cannot be used.
+ * Judges one postmortem: the result of `followthrough check --format json` for it alone, with every remark. Rejects with
+ * an `Error` whose `message` and `hint` are sentences where an option cannot be used.
  */
 export async function checkPostmortem(text: string, options: CheckOptions = {}): Promise<CheckJson> {
   const { path = PATH, config = null, today = null, rules = [] } = options

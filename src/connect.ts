@@ -164,8 +164,7 @@ export function worldAt(
 
 /** The program is begun again in each thread. */
 function crewIn(program: string | undefined): Pick<World, 'crew'> {
-  const crew = crewOf(program)
-  return crew === null ? {} : { crew }
+  return program === undefined ? {} : { crew: crewOf(program) }
 }
 
 function messengerAt(address: string): Messenger {

@@ -442,8 +442,10 @@ export interface PostmortemJson {
 		readonly line: number;
 		readonly text: string;
 	}[];
-	/** In the order of the text. */
+	/** In the order of the text; of more than 500 the worst. */
 	readonly problems: readonly Problem[];
+	/** How many of those that count are not listed; absent where all are. */
+	readonly unlisted?: Omit<Counts, "postmortems">;
 }
 interface TimelineEntryJson {
 	/** From 1. */
@@ -515,8 +517,8 @@ export interface CheckOptions {
 	readonly rules?: readonly OwnModuleRule[];
 }
 /**
- * Judges one postmortem: the result of `followthrough check --format json` for it alone. Rejects with an `Error` whose
- * `message` and `hint` are sentences where an option cannot be used.
+ * Judges one postmortem: the result of `followthrough check --format json` for it alone, with every remark. Rejects with
+ * an `Error` whose `message` and `hint` are sentences where an option cannot be used.
  */
 export declare function checkPostmortem(text: string, options?: CheckOptions): Promise<CheckJson>;
 /** A rule in short: `followthrough explain` says more of it. */

@@ -19,6 +19,8 @@ export interface CheckedDocument {
   readonly document: Document
   /** In the order of the text. */
   readonly diagnostics: readonly Diagnostic[]
+  /** In a result that lists only the worst: how many that count are not among them. */
+  readonly unlisted?: Omit<Counts, 'postmortems'>
 }
 
 /** Known diagnostics (those that the base version had) are not counted. */

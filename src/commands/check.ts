@@ -1,5 +1,6 @@
 import { type FailOn, failsAt } from '../check/count.js'
 import type { CheckResult } from '../check/result.js'
+import { JSON_BOUNDS, SARIF_BOUNDS, withinBounds } from '../check/within-bounds.js'
 import type { Document } from '../postmortem/model.js'
 import { annotationsOf, renderWorkflowCommands } from '../render/github/annotations.js'
 import { checkJson } from '../render/json/check-json.js'
@@ -45,6 +46,9 @@ export interface CheckShown extends Pick<CheckRequest, 'failOn' | 'format' | 'co
   readonly origin?: CheckOrigin | null
 }
 
+// Below this many files a thread is slower to begin than they are to read.
+const ENOUGH = 150
+
 /** Reads postmortems and says what would make them better. */
 export async function runCheck(world: World, request: CheckRequest): Promise<Run> {
   const loaded = withRules(await loadConfig(world, request.configPath, 'go-on'), request.own)
@@ -54,7 +58,7 @@ export async function runCheck(world: World, request: CheckRequest): Promise<Run
   const threads =
     request.online || shard || !(world.crew || world.cache)
       ? null
-      : inThreads(world, loaded, (paths) => known(world, loaded, isTyped ? [] : paths))
+      : inThreads(world, loaded, ENOUGH, (paths) => known(world, loaded, isTyped ? [] : paths))
   const whole = await readRecord(world, loaded, request.scope, threads?.read)
   const reading = readingOfShard(whole, shard)
   const { documents } = reading
@@ -79,16 +83,22 @@ function originOf(shard: CheckRequest['shard'], { config }: LoadedConfig, now: s
 /** What a check leaves behind, whoever asked for it. */
 export async function checkRun(result: CheckResult, request: CheckShown): Promise<Run> {
   const { counts } = result
+  const listed = withinBounds(result, request.format === 'sarif' ? SARIF_BOUNDS : JSON_BOUNDS)
+  const shown = isForMachines(request.format) ? listed : result
   const skipped = result.skipped.map((path) => `${path} does not look like a postmortem and was skipped.`)
   return {
     exit: failsAt(counts, request.failOn) ? 1 : 0,
-    result: await format(result, request),
-    notices: [...result.notices, ...skipped],
+    result: await format(shown, request),
+    notices: [...shown.notices, ...skipped],
     summary: null,
-    json: checkJson(result, request.origin),
+    json: checkJson(listed, request.origin),
     check: result,
     outputs: { errors: counts.errors, warnings: counts.warnings, postmortems: counts.postmortems },
   }
+}
+
+function isForMachines(format: string): boolean {
+  return format === 'json' || format === 'sarif'
 }
 
 /** What threads are told of a record. */

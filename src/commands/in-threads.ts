@@ -1,78 +1,70 @@
 import type { Cache } from '../ports/cache.js'
 import type { Crew } from '../ports/crew.js'
 import type { Document } from '../postmortem/model.js'
+import { askThreads } from './ask-threads.js'
+import { isHeavy } from './heavy-file.js'
 import { beginJudging, type JudgedFile, type JudgingJob, judgingJob } from './judge-alone.js'
-import { type Judge, judgedBefore } from './judged-before.js'
+import { judgedBefore } from './judged-before.js'
 import type { LoadedConfig } from './load-config.js'
-import { type FileToRead, inThisThread, type ReadAll } from './read-record.js'
-
-// Below this many files a thread is slower to begin than they are to read.
-const ENOUGH = 150
-const TOGETHER = 16
+import { documentOf, type FileToRead, inThisThread, type ReadAll } from './read-all.js'
 
 export interface ThreadedReading {
   readonly read: ReadAll
-  /** What was found in each document for itself, once `read` is done. */
+  /** What was found in documents for themselves, where it was found already, once `read` is done. */
   readonly alone: ReadonlyMap<Document, JudgedFile>
-  /** The days that the threads were told; null where there were too few files for them, and nobody asked. */
+  /** The days that the judgements know of the whole record; null where nobody asked for them. */
   readonly written: () => JudgingJob['written'] | null
 }
 
+export type TellThreads = (paths: readonly string[]) => Promise<Pick<JudgingJob, 'today' | 'written'>>
+
+/** Who makes it faster. */
+interface Helpers {
+  readonly crew?: Crew
+  readonly cache?: Cache
+}
+
+type Files = readonly FileToRead[]
+
 /**
- * Reads and judges a large record in other threads; what a thread died of is read in this one. What is in the cache need
- * not be read at all.
+ * Reads and judges in other threads what takes this one too long: heavy files, which may have to be ended, and from
+ * `enough` files on all of them. What the cache holds is not read at all, and what it may hold next time is judged.
  */
 export function inThreads(
-  { crew = null, cache = null }: Helpers,
+  { crew, cache }: Helpers,
   loaded: LoadedConfig,
-  rest: (paths: readonly string[]) => Promise<Pick<JudgingJob, 'today' | 'written'>>,
+  enough: number,
+  tell: TellThreads,
 ): ThreadedReading {
   const alone = new Map<Document, JudgedFile>()
   let known: JudgingJob['written'] | null = null
   const read: ReadAll = async (files, told) => {
-    if (files.length < ENOUGH && cache === null) return inThisThread(loaded)(files, told)
-    const paths = files.map(({ content }) => content.path)
-    const { today, written } = await rest(paths)
-    known = written
+    const asked = cache ? files : forThreads(files)
+    if (asked.length === 0) return inThisThread(loaded)(files, told)
+    const paths = asked.map(({ content }) => content.path)
+    const { today, written } = await tell(paths)
+    if (asked.length === files.length) known = written
     const job = judgingJob(loaded, paths, today, written)
-    const judge: Judge = (some, heard) => judgedBy(some.length < ENOUGH ? null : crew, job, some, heard)
-    const judged = await (cache === null ? judge : judgedBefore(cache, job, judge))(files, told)
-    for (const one of judged) alone.set(one.document, one)
+    const judged = await (cache ? judgedBefore(cache, job, judging(job)) : judging(job))(asked, told)
+    for (const one of judged.values()) alone.set(one.document, one)
+    const documents = files.map((file) => judged.get(file)?.document ?? documentOf(file, loaded))
     told(files.length)
-    return judged.map(({ document }) => document)
+    return documents
+  }
+  const forThreads = (files: Files): Files => {
+    if (!crew) return []
+    return crew.size > 1 && files.length >= enough ? files : files.filter(isHeavy)
+  }
+  const judging = (job: JudgingJob) => async (files: Files, told: (done: number) => void) => {
+    const sent = forThreads(files)
+    const judged = crew && sent.length > 0 ? await askThreads(crew, job, sent, told) : NONE
+    if (sent.length === files.length) return judged
+    const here = await beginJudging(job)
+    const rest = files.filter((file) => !judged.has(file))
+    const found = here(rest)
+    return new Map([...judged, ...rest.flatMap((file, at) => (found[at] ? [[file, found[at]] as const] : []))])
   }
   return { read, alone, written: () => known }
 }
 
-/** Who makes it faster; null: nobody. */
-interface Helpers {
-  readonly crew?: Crew | null
-  readonly cache?: Cache | null
-}
-
-async function judgedBy(
-  crew: Crew | null,
-  job: JudgingJob,
-  files: readonly FileToRead[],
-  told: (done: number) => void,
-) {
-  const tasks = groupsOf(files)
-  let done = 0
-  const isDone = (at: number) => {
-    done += tasks[at]?.length ?? 0
-    told(done)
-  }
-  const answers = await crew?.work<JudgingJob, readonly FileToRead[], readonly JudgedFile[]>(job, tasks, isDone)
-  const here = await beginJudging(job)
-  return tasks.flatMap((task, at) => {
-    const answer = answers?.[at] ?? here(task)
-    if (!answers) isDone(at)
-    return answer
-  })
-}
-
-function groupsOf(files: readonly FileToRead[]): readonly (readonly FileToRead[])[] {
-  return Array.from({ length: Math.ceil(files.length / TOGETHER) }, (_, at) =>
-    files.slice(at * TOGETHER, (at + 1) * TOGETHER),
-  )
-}
+const NONE: ReadonlyMap<FileToRead, JudgedFile> = new Map()

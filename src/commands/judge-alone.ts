@@ -7,7 +7,7 @@ import type { Told } from '../history/told.js'
 import type { Document } from '../postmortem/model.js'
 import { datesFor } from './document-dates.js'
 import type { LoadedConfig } from './load-config.js'
-import { documentOf, type FileToRead } from './read-record.js'
+import { documentOf, type FileToRead } from './read-all.js'
 import { isOffEverywhere } from './recurrence.js'
 import { checkSettings } from './settings.js'
 
@@ -57,8 +57,8 @@ export async function beginJudging(job: JudgingJob): Promise<(files: readonly Fi
   const facts = { ...onlyTheText(today), ...datesFor(config, written, today) }
   const { toldBy } = isOffEverywhere(config) ? { toldBy: null } : await import('../history/told.js')
   return (files) =>
-    files.map(({ content, fallbackId }) => {
-      const document = documentOf(content, loaded, fallbackId)
+    files.map((file) => {
+      const document = documentOf(file, loaded)
       if (!document.readable) return { document, found: [], told: null }
       return { document, found: judgeAlone(document, settings, facts), told: toldBy?.(document) ?? null }
     })

@@ -1,20 +1,22 @@
 import type { Cache, Facts } from '../ports/cache.js'
 import type { JudgedFile, JudgingJob } from './judge-alone.js'
-import type { FileToRead } from './read-record.js'
+import type { FileToRead } from './read-all.js'
 
-export type Judge = (files: readonly FileToRead[], told: (done: number) => void) => Promise<readonly JudgedFile[]>
+export type Judge = (
+  files: readonly FileToRead[],
+  told: (done: number) => void,
+) => Promise<ReadonlyMap<FileToRead, JudgedFile>>
 
 /** Takes from the cache what was judged before under the same settings, has the rest judged, and keeps that. */
 export function judgedBefore(cache: Cache, job: JudgingJob, judge: Judge): Judge {
   return async (files, told) => {
-    const known = await inTurn(files, (file) => found(cache, job, file))
-    const missing = files.filter((_, at) => known[at] === null)
-    const before = files.length - missing.length
-    told(before)
-    const fresh = missing.length === 0 ? [] : await judge(missing, (done) => told(before + done))
-    await keepAll(cache, job, missing, fresh)
-    const next = fresh.values()
-    return known.flatMap((one) => one ?? next.next().value ?? [])
+    const kept = await inTurn(files, (file) => found(cache, job, file))
+    const known = files.flatMap((file, at) => (kept[at] ? [[file, kept[at]] as const] : []))
+    const missing = files.filter((_, at) => !kept[at])
+    told(known.length)
+    const fresh = await judge(missing, (done) => told(known.length + done))
+    await keepAll(cache, job, fresh)
+    return new Map([...known, ...fresh])
   }
 }
 
@@ -24,16 +26,10 @@ async function found(cache: Cache, job: JudgingJob, file: FileToRead): Promise<J
   return kept?.document?.path === file.content.path ? kept : null
 }
 
-async function keepAll(
-  cache: Cache,
-  job: JudgingJob,
-  files: readonly FileToRead[],
-  judged: readonly JudgedFile[],
-): Promise<void> {
+async function keepAll(cache: Cache, job: JudgingJob, judged: ReadonlyMap<FileToRead, JudgedFile>): Promise<void> {
   let goesOn = true
-  await inTurn(files, async (file, at) => {
-    const one = judged[at]
-    if (goesOn && one?.document.readable) goesOn = await cache.keep(factsOf(job, file), one)
+  await inTurn([...judged], async ([file, one]) => {
+    if (goesOn && one.document.readable) goesOn = await cache.keep(factsOf(job, file), one)
   })
 }
 
@@ -51,11 +47,11 @@ function factsOf(
 const AT_ONCE = 16
 
 /** Some at a time: a record may be large. */
-async function inTurn<T, R>(all: readonly T[], each: (one: T, at: number) => Promise<R>): Promise<readonly R[]> {
+async function inTurn<T, R>(all: readonly T[], each: (one: T) => Promise<R>): Promise<readonly R[]> {
   const results: R[] = []
   for (let at = 0; at < all.length; at += AT_ONCE) {
     const some = all.slice(at, at + AT_ONCE)
-    results.push(...(await Promise.all(some.map((one, index) => each(one, at + index)))))
+    results.push(...(await Promise.all(some.map(each))))
   }
   return results
 }

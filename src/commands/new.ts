@@ -55,7 +55,7 @@ export async function runNew(world: World, request: NewRequest): Promise<Run> {
   const title = await titleOf(request, issue)
   const date = dayOfIncident({ typed: request.date, issue, chat, zone, now: world.now })
   const isWatched = watchedBy(config)
-  const record = await wholeFolders(world.files, loaded, isWatched)
+  const record = await wholeFolders(world, loaded, isWatched)
   const ids = record.flatMap((document) => writtenId(document) ?? [])
   const id = nextId(ids, date.value.slice(0, 4))
   const place = { title: title.value, date: date.value, id: id?.id ?? null, globs: config.postmortems, isWatched }

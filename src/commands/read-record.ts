@@ -3,9 +3,11 @@ import type { FileContent, Files, NamedFile } from '../ports/files.js'
 import { fallbackIds } from '../postmortem/fallback-id.js'
 import { looksLikePostmortem } from '../postmortem/looks-like.js'
 import type { Document } from '../postmortem/model.js'
-import { readDocument, SIZE_LIMIT } from '../postmortem/read.js'
+import { SIZE_LIMIT } from '../postmortem/read.js'
+import { todayOf } from './diagnose-record.js'
+import { inThreads } from './in-threads.js'
 import type { LoadedConfig } from './load-config.js'
-import { readingOptions } from './settings.js'
+import { inThisThread, type ReadAll } from './read-all.js'
 import { UserError } from './user-error.js'
 import type { World } from './world.js'
 
@@ -26,15 +28,16 @@ export interface Reading {
 }
 
 /** As much of the world as reading needs. */
-export type Reader = Pick<World, 'files' | 'progress'>
+export type Reader = Pick<World, 'files' | 'progress' | 'crew' | 'now'>
 
 /** Reads the files of a scope. Nothing is thrown for what a document holds; a typed path that does not exist is a UserError. */
 export async function readRecord(
-  { files, progress }: Reader,
+  reader: Reader,
   loaded: LoadedConfig,
   scope: Scope,
-  read: ReadAll = inThisThread(loaded),
+  read: ReadAll = heavyInThreads(reader, loaded),
 ): Promise<Reading> {
+  const { files, progress } = reader
   const { named, record } = await filesOf(files, loaded.config, scope)
   const paths = named.map((file) => file.path)
   const ids = fallbackIds([...new Set([...record, ...paths])])
@@ -73,21 +76,11 @@ async function filesOf(
   return { named, record: inGlobs }
 }
 
-/** Makes documents of files, in their order; `told` hears how many are done. */
-export type ReadAll = (files: readonly FileToRead[], told: (done: number) => void) => Promise<readonly Document[]>
-
-export interface FileToRead {
-  readonly content: FileContent
-  readonly fallbackId: string
-}
-
-export function inThisThread(loaded: LoadedConfig): ReadAll {
-  return async (files, told) =>
-    files.map(({ content, fallbackId }, index) => {
-      const document = documentOf(content, loaded, fallbackId)
-      told(index + 1)
-      return document
-    })
+/** What threads find in heavy files is not kept: it is enough that it can be found in time. */
+function heavyInThreads({ crew, now }: Reader, loaded: LoadedConfig): ReadAll {
+  if (!crew) return inThisThread(loaded)
+  const tell = async () => ({ today: todayOf(loaded.config, now), written: new Map() })
+  return inThreads({ crew }, loaded, Number.POSITIVE_INFINITY, tell).read
 }
 
 const AT_ONCE = 16
@@ -99,12 +92,6 @@ async function readAll(files: Files, paths: readonly string[]): Promise<readonly
     contents.push(...(await Promise.all(batch)))
   }
   return contents
-}
-
-export function documentOf(content: FileContent, loaded: LoadedConfig, fallbackId: string): Document {
-  return content.kind === 'bytes'
-    ? readDocument(content.path, content.bytes, readingOptions(loaded, fallbackId))
-    : { readable: false, path: content.path, reason: content.reason, hint: content.hint, line: 1 }
 }
 
 async function nothingFound(files: Files, { postmortems, ignore }: Config, scope: Scope): Promise<readonly string[]> {

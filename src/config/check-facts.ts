@@ -7,10 +7,13 @@ import { factsShard } from './shapes-of-facts.js'
 
 const SEVERITIES = ['error', 'warning', 'info'] as const
 
+const counts = z.object({ errors: z.int(), warnings: z.int(), infos: z.int() })
+
 const judged = z.object({
   path: z.string().max(20_000),
   readable: z.boolean(),
   problems: z.array(z.object({ severity: z.enum(SEVERITIES), known: z.boolean().optional() })).max(100_000),
+  unlisted: counts.optional(),
 })
 
 const checked = z.object({
@@ -20,7 +23,7 @@ const checked = z.object({
   today: z.string().refine(isDay).optional(),
   shard: factsShard,
   postmortems: z.array(judged).max(20_000),
-  counts: z.object({ errors: z.int(), warnings: z.int(), infos: z.int() }),
+  counts,
 })
 
 /** The facts of a result of `check --format json`; null where it is none. `name` is the repository where it does not say one. */
@@ -40,8 +43,16 @@ export function readCheckFacts(value: unknown, name: string): CheckedFacts | nul
 }
 
 /** Remarks that were there before do not count, as in a check. */
-function judgedDocument({ path, readable, problems }: z.output<typeof judged>): JudgedDocument {
+function judgedDocument({ path, readable, problems, unlisted = NONE }: z.output<typeof judged>): JudgedDocument {
   const counted = problems.filter(({ known }) => known !== true)
   const count = (severity: (typeof SEVERITIES)[number]) => counted.filter((one) => one.severity === severity).length
-  return { path, isReadable: readable, errors: count('error'), warnings: count('warning'), infos: count('info') }
+  return {
+    path,
+    isReadable: readable,
+    errors: count('error') + unlisted.errors,
+    warnings: count('warning') + unlisted.warnings,
+    infos: count('info') + unlisted.infos,
+  }
 }
+
+const NONE = { errors: 0, warnings: 0, infos: 0 }

@@ -60,7 +60,11 @@ const postmortem = z.looseObject({
   timeline: z.array(z.looseObject({ line, raw: z.string(), time, text: z.string() })),
   actionItems: z.array(actionItem),
   learnings: z.array(z.looseObject({ line, text: z.string() })),
-  problems: z.array(problem),
+  problems: z.array(problem).describe('In the order of the text; of more than 500 the worst.'),
+  unlisted: z
+    .looseObject({ errors: count, warnings: count, infos: count })
+    .optional()
+    .describe('Problems that are counted and not listed; absent where all are listed.'),
 })
 
 const shard = z

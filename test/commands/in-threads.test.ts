@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { runCheck } from '../../src/commands/check.js'
 import { beginJudging, type JudgingJob } from '../../src/commands/judge-alone.js'
-import type { FileToRead } from '../../src/commands/read-record.js'
+import { DEFAULTS } from '../../src/commands/load-config.js'
+import type { FileToRead } from '../../src/commands/read-all.js'
+import { readRecord } from '../../src/commands/read-record.js'
 import type { Crew } from '../../src/ports/crew.js'
 import { aWorld } from '../support/a-world.js'
 import type { Texts } from '../support/files-of.js'
@@ -10,14 +12,15 @@ import { documentNumbered } from '../support/many-documents.js'
 const CONFIG = '.github/followthrough.yml'
 
 /** What threads would see: copies. `dying` tells which tasks they do not survive. */
-function copyingCrew(dying: (at: number) => boolean = () => false): Crew {
+function copyingCrew(dying: (files: readonly FileToRead[]) => boolean = () => false): Crew {
   return {
     size: 2,
-    work: async (job, tasks, answered) => {
+    work: async (job, tasks, { answered }) => {
       const judge = await beginJudging(structuredClone(job) as JudgingJob)
       return tasks.map((task, at) => {
         answered(at)
-        return dying(at) ? null : (structuredClone(judge(structuredClone(task) as readonly FileToRead[])) as never)
+        if (dying(task as readonly FileToRead[])) return null
+        return structuredClone(judge(structuredClone(task) as readonly FileToRead[])) as never
       })
     },
   }
@@ -27,6 +30,8 @@ function record(count: number, config: string): Texts {
   const texts = Array.from({ length: count }, (_, at) => [`postmortems/${at}.md`, documentNumbered(at)] as const)
   return { [CONFIG]: config, ...Object.fromEntries(texts) }
 }
+
+const HEAVY = `${documentNumbered(9_999)}\n## Background\n\n${'Nobody could pay, and nobody knew why.\n'.repeat(2_000)}`
 
 const REQUEST = {
   scope: { kind: 'globs', narrow: null },
@@ -60,15 +65,50 @@ describe('a large record that other threads read is judged as one thread judges 
     expect((await checked(texts, copyingCrew())).result).toBe(result)
   })
 
-  test('also where threads die of their tasks', async () => {
+  test('also where a thread dies of several at once, and of none of them alone', async () => {
     const texts = record(160, '')
-    expect(
-      (
-        await checked(
-          texts,
-          copyingCrew((at) => at % 3 === 0),
-        )
-      ).result,
-    ).toBe((await checked(texts)).result)
+    const crew = copyingCrew((files) => files.length > 1)
+    expect((await checked(texts, crew)).result).toBe((await checked(texts)).result)
+  })
+
+  test('also on one core, where only heavy files have a thread', async () => {
+    const texts = { ...record(160, ''), 'postmortems/heavy.md': HEAVY }
+    const sent: string[] = []
+    const crew = copyingCrew((files) => {
+      sent.push(...files.map(({ content }) => content.path))
+      return false
+    })
+    expect((await checked(texts, { ...crew, size: 1 })).result).toBe((await checked(texts)).result)
+    expect(sent).toEqual(['postmortems/heavy.md'])
+  })
+})
+
+describe('what a thread dies of alone', () => {
+  const dying = copyingCrew((files) => files.some(({ content }) => content.path.endsWith('/7.md')))
+  const unreadable = {
+    readable: false,
+    problems: [{ rule: 'document-unreadable', message: 'Reading the file took more than 5 seconds or 256 MB.' }],
+  }
+
+  test('is unreadable, and everything else is as it was', async () => {
+    const [seen, whole] = [await checked(record(160, ''), dying), await checked(record(160, ''))]
+    const of = ({ result }: { readonly result: string }) =>
+      new Map<string, { problems: unknown[] }>(
+        JSON.parse(result).postmortems.map((one: { path: string }) => [one.path, one]),
+      )
+    expect(of(seen).get('postmortems/7.md')).toMatchObject(unreadable)
+    const others = (run: { readonly result: string }) =>
+      [...of(run)].filter(([path]) => /\/\d\.md$/.test(path) && !path.endsWith('/7.md'))
+    expect(others(seen)).toEqual(others(whole))
+  })
+
+  test('is so with a single file too, whoever reads it', async () => {
+    const { world } = aWorld({
+      now: '2026-11-10T09:00:00Z',
+      before: {},
+      after: { 'postmortems/7.md': HEAVY, 'postmortems/8.md': documentNumbered(8) },
+    })
+    const { documents } = await readRecord({ ...world, crew: dying }, DEFAULTS, { kind: 'globs', narrow: null })
+    expect(documents.map(({ readable }) => readable)).toEqual([false, true])
   })
 })

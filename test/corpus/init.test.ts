@@ -73,10 +73,10 @@ async function initialised(organisation: string, below: string): Promise<Kept> {
 }
 
 /** Whether each document misses a required section, by its path. */
-async function checkedWith({ files }: World, paths: readonly string[] | null): Promise<ReadonlyMap<string, boolean>> {
-  const loaded = await loadConfig({ files }, null)
+async function checkedWith(world: World, paths: readonly string[] | null): Promise<ReadonlyMap<string, boolean>> {
+  const loaded = await loadConfig(world, null)
   const scope = paths === null ? ({ kind: 'globs', narrow: null } as const) : ({ kind: 'typed', paths } as const)
-  const { documents } = await readRecord({ files }, loaded, scope)
+  const { documents } = await readRecord(world, loaded, scope)
   return new Map(
     documents.map((document) => {
       const { diagnostics } = checked(document, loaded, onlyTheText('2026-11-28'))

@@ -131,6 +131,12 @@ describe('results of check', () => {
   const shard = (number: number, of: number) => ({ ...SHOP, shard: { part: number, of } })
   const SHOP = { repository: 'acme/shop', now: NOW, today: TODAY }
 
+  test('count what they do not list', () => {
+    const listed = JSON.parse(check({ 'a.md': 2 }))
+    listed.postmortems[0].unlisted = { errors: 1, warnings: 20, infos: 300 }
+    expect(merged(JSON.stringify(listed)).checks?.counts).toMatchObject({ errors: 3, warnings: 20, infos: 300 })
+  })
+
   test('are added up, each document once, and what is known does not count', () => {
     const known = check({ 'b.md': 1 }).replace('"known":false', '"known":true')
     const { checks } = merged(check({ 'a.md': 2, 'c.md': 0 }), check({ 'a.md': 2 }), known)

@@ -79,6 +79,11 @@ export const nearLimits = [
     `## Timeline\n\n| Time | What |\n|---|---|\n${lines(4_900, (at) => `| ${clock(at)} UTC | checkout failed for users ${at} |`)}`,
   ),
   near(
+    'm08-entries-unseen',
+    `## Timeline\n\n${lines(4_300, (at) => `- ${clock(at)} UTC ${'\x01'.repeat(40)}`)}\n\n## Action items\n\n| Action | Owner |\n|---|---|\n${lines(600, () => '|a|b|c|')}`,
+    { expected: 'diagnostic', says: 'metadata-unreadable' },
+  ),
+  near(
     'm08-headings',
     lines(4_900, (at) => `## Timeline and cause ${at} of 2026-03-02`),
   ),

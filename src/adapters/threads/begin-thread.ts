@@ -1,12 +1,11 @@
 import { Worker } from 'node:worker_threads'
 
-// Several times what the largest files need. A young generation that is large is seldom copied.
-const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 }
-const TASK_MS = 60_000
+// Several times what the largest files need. A larger young generation saves little time and costs as much memory again.
+const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 }
 
 export interface Thread {
-  /** Null: it died of the task or took too long, and is gone. */
-  readonly ask: <Task, Answer>(task: Task) => Promise<Answer | null>
+  /** Null: it died of the task or took more milliseconds than it may, and is gone. */
+  readonly ask: <Task, Answer>(task: Task, most: number) => Promise<Answer | null>
   readonly end: () => Promise<void>
 }
 
@@ -18,9 +17,9 @@ export function beginThread<Job>(program: string, job: Job): Thread {
   worker.on('error', () => answered(null))
   worker.on('exit', () => answered(null))
   return {
-    ask: async <Task, Answer>(task: Task) => {
+    ask: async <Task, Answer>(task: Task, most: number) => {
       const answer = await new Promise<Answer | null>((resolve) => {
-        const timer = setTimeout(() => answered(null), TASK_MS)
+        const timer = setTimeout(() => answered(null), most)
         answered = (value) => {
           clearTimeout(timer)
           resolve(value as Answer | null)

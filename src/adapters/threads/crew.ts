@@ -1,17 +1,16 @@
 import { realpathSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import type { Crew } from '../../ports/crew.js'
+import type { Crew, WorkBounds } from '../../ports/crew.js'
 import { beginThread, type Thread } from './begin-thread.js'
 
 const AT_MOST = 8
 
-/** As many threads as can run at once, each the same program again; null where there is only one. */
-export function crewOf(program: string | undefined): Crew | null {
+/** As many threads as can run at once, each the same program again. */
+export function crewOf(program: string): Crew {
   const size = Math.min(AT_MOST, availableParallelism())
-  if (size < 2 || program === undefined) return null
   return {
     size,
-    work: async <Job, Task, Answer>(job: Job, tasks: readonly Task[], answered: (at: number) => void) => {
+    work: async <Job, Task, Answer>(job: Job, tasks: readonly Task[], { most, answered }: WorkBounds<Task>) => {
       const file = realpathSync(program)
       const answers: (Answer | null)[] = tasks.map(() => null)
       let next = 0
@@ -21,7 +20,8 @@ export function crewOf(program: string | undefined): Crew | null {
           const at = next
           next += 1
           thread ??= beginThread(file, job)
-          const answer = await thread.ask<Task, Answer>(tasks[at] as Task)
+          const task = tasks[at] as Task
+          const answer = await thread.ask<Task, Answer>(task, most(task))
           if (answer === null) thread = null
           answers[at] = answer
           answered(at)

@@ -1,7 +1,6 @@
-import type { Files } from '../../ports/files.js'
 import type { Postmortem } from '../../postmortem/model.js'
 import type { LoadedConfig } from '../load-config.js'
-import { readRecord } from '../read-record.js'
+import { type Reader, readRecord } from '../read-record.js'
 
 const FOLDER = 'postmortems'
 
@@ -10,16 +9,16 @@ const FOLDER = 'postmortems'
  * not get the same number.
  */
 export async function wholeFolders(
-  files: Files,
+  reader: Reader,
   loaded: LoadedConfig,
   isWatched: (path: string) => boolean,
 ): Promise<readonly Postmortem[]> {
-  const { documents } = await readRecord({ files }, loaded, { kind: 'globs', narrow: null })
+  const { documents } = await readRecord(reader, loaded, { kind: 'globs', narrow: null })
   const known = new Set(documents.map(({ path }) => path))
   const folders = topmost([...known].map(folderOf))
-  const { found } = await files.named(folders.length === 0 ? [FOLDER] : folders, loaded.config.ignore)
+  const { found } = await reader.files.named(folders.length === 0 ? [FOLDER] : folders, loaded.config.ignore)
   const paths = found.map(({ path }) => path).filter((path) => !known.has(path) && isWatched(path))
-  const fresh = paths.length === 0 ? [] : (await readRecord({ files }, loaded, { kind: 'typed', paths })).documents
+  const fresh = paths.length === 0 ? [] : (await readRecord(reader, loaded, { kind: 'typed', paths })).documents
   return [...documents, ...fresh].filter((document): document is Postmortem => document.readable)
 }
 

@@ -17,12 +17,12 @@ export function checkJson({ documents, counts }: CheckResult, origin: CheckOrigi
   }
 }
 
-function postmortemJson({ document, diagnostics }: CheckedDocument): PostmortemJson {
+function postmortemJson({ document, diagnostics, unlisted }: CheckedDocument): PostmortemJson {
   const facts = document.readable ? factsOf(document) : noFacts(document)
-  return { ...facts, problems: diagnostics.map(problemJson) }
+  return { ...facts, problems: diagnostics.map(problemJson), ...(unlisted ? { unlisted } : {}) }
 }
 
-type Facts = Omit<PostmortemJson, 'problems'>
+type Facts = Omit<PostmortemJson, 'problems' | 'unlisted'>
 
 function noFacts({ path }: UnreadableDocument): Facts {
   const unknown = { id: null, title: null, date: null, severity: null, status: null, services: [] }

@@ -47,8 +47,10 @@ export interface PostmortemJson {
   readonly timeline: readonly TimelineEntryJson[]
   readonly actionItems: readonly ActionItemJson[]
   readonly learnings: readonly { readonly line: number; readonly text: string }[]
-  /** In the order of the text. */
+  /** In the order of the text; of more than 500 the worst. */
   readonly problems: readonly Problem[]
+  /** How many of those that count are not listed; absent where all are. */
+  readonly unlisted?: Omit<Counts, 'postmortems'>
 }
 
 export interface TimelineEntryJson {

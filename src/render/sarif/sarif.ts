@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../check/diagnostic.js'
 import type { CheckResult } from '../../check/result.js'
 import { DOCS_URL } from '../../check/settings.js'
 import { RULES, ruleNamed } from '../../rules/index.js'
-import { type Rule, SEVERITIES } from '../../rules/rule.js'
+import type { Rule } from '../../rules/rule.js'
 import { sarifText } from './message.js'
 import { LEVELS, resultsOf } from './results.js'
 
@@ -10,26 +10,23 @@ const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
 // The home of the project: its rules stand below it.
 const HOME = DOCS_URL.split('/blob/')[0] ?? DOCS_URL
 const OWN_PAGE = new URL('../own-rules.md', DOCS_URL).href
-// GitHub refuses a file with more, and shows the 5,000 worst (docs.github.com, SARIF results exceed one or more limits).
-const RESULTS_AT_MOST = 25_000
-
-/** A check as SARIF 2.1.0: one result for each place, for code scanning and editors. Beyond the limit the worst stay. */
-export function renderSarif({ documents }: CheckResult, version: string): unknown {
+/** A check as SARIF 2.1.0: one result for each place, for code scanning and editors. */
+export function renderSarif({ documents, notices }: CheckResult, version: string): unknown {
   const hasBase = documents.some(({ diagnostics }) => diagnostics.some(({ known }) => known))
   const own = [...new Set(documents.flatMap(({ diagnostics }) => diagnostics.filter(isOwn).map(({ rule }) => rule)))]
   const ids = [...RULES.map(({ id }) => id), ...own]
-  const found = documents.flatMap((checked) => resultsOf(checked, hasBase, ids))
-  const results = found.length <= RESULTS_AT_MOST ? found : found.toSorted(worstFirst).slice(0, RESULTS_AT_MOST)
+  const results = documents.flatMap((checked) => resultsOf(checked, hasBase, ids))
   const rules = [...RULES.map(descriptorOf), ...own.map(ownDescriptor)]
   const driver = { name: 'Followthrough', semanticVersion: version, informationUri: HOME, rules }
-  return { $schema: SCHEMA, version: '2.1.0', runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }] }
+  const run = { tool: { driver }, ...invocationsOf(notices), columnKind: 'utf16CodeUnits', results }
+  return { $schema: SCHEMA, version: '2.1.0', runs: [run] }
 }
 
-type Leveled = { readonly level: (typeof LEVELS)[keyof typeof LEVELS] }
-
-function worstFirst(a: Leveled, b: Leveled): number {
-  const order = SEVERITIES.map((severity) => LEVELS[severity])
-  return order.indexOf(a.level) - order.indexOf(b.level)
+/** What is to be known of the run, such as remarks that are not listed. */
+function invocationsOf(notices: readonly string[]) {
+  if (notices.length === 0) return {}
+  const toolExecutionNotifications = notices.map((text) => ({ level: 'note', message: { text: sarifText(text) } }))
+  return { invocations: [{ executionSuccessful: true, toolExecutionNotifications }] }
 }
 
 function descriptorOf({ id, summary, why, source, severity }: Rule) {

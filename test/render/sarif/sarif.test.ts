@@ -77,10 +77,11 @@ test('words of a document are neither link nor placeholder', () => {
   expect(JSON.stringify(found?.['message'])).toContain('\\\\[a\\\\](https://evil.example) {{0}}')
 })
 
-test('of more results than GitHub takes, the worst stay', () => {
-  const infos = Array.from({ length: 25_000 }, (_, at) =>
-    aDiagnostic({ severity: 'info', line: at + 1, endLine: at + 1 }),
-  )
-  const log = renderSarif(of(...infos, aDiagnostic({ severity: 'error' })), '1.2.3')
-  expect(log).toMatchObject({ runs: [{ results: { length: 25_000, 0: { level: 'error' } } }] })
+test('what is to be known of the run stands in the file, as words', () => {
+  const log = JSON.parse(printJson(renderSarif({ ...of(sorting), notices: ['7 more of [a](b.md).'] }, '1.2.3')))
+  expect(isSarif(log) ? [] : isSarif.errors).toEqual([])
+  const message = { text: '7 more of \\[a\\](b.md).' }
+  expect(log.runs[0].invocations).toEqual([
+    { executionSuccessful: true, toolExecutionNotifications: [{ level: 'note', message }] },
+  ])
 })

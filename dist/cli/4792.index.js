@@ -1,1 +1,0 @@
-const u=4792,E=[4792],M={2411:((e,n,o)=>{o.r(n),o.d(n,{ownModule:()=>l});var d=o(6760),t=o(3136);async function l(s){return import((0,t.pathToFileURL)((0,d.resolve)(s)).href)}})};export{u as id,E as ids,M as modules};
