@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generateDtsBundle } from 'dts-bundle-generator'
 import { transformSync } from 'esbuild'
+import { licensesOf } from './bundle/licenses.mjs'
+import { packagesIn } from './bundle/packages.mjs'
 
 const BUNDLES = [
   ['build/src/main.js', '.'],
@@ -17,10 +19,13 @@ const out = process.argv[2] ?? 'dist'
 const fresh = mkdtempSync(join(tmpdir(), 'followthrough-dist-'))
 for (const [entry, folder] of BUNDLES) {
   const to = join(fresh, folder)
-  const args = ['build', entry, '-o', to, '-m', '--no-cache', '--license', 'licenses.txt']
+  const stats = join(fresh, 'stats.json')
+  const args = ['build', entry, '-o', to, '-m', '--no-cache', '--stats-out', stats]
   execFileSync(process.execPath, ['node_modules/@vercel/ncc/dist/ncc/cli.js', ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
+  writeFileSync(join(to, 'licenses.txt'), licensesOf(packagesIn(JSON.parse(readFileSync(stats, 'utf8')))))
+  rmSync(stats)
   for (const name of readdirSync(to)) if (/^\d+\.index\.js$/.test(name)) minify(join(to, name))
 }
 writeFileSync(join(fresh, 'api/index.d.ts'), typesOf('src/api.ts'))
