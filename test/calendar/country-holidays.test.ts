@@ -16,7 +16,9 @@ test.each([
 test('they are known from 2010 to 2045, each day once', () => {
   const days = countryHolidays('GB') ?? []
   expect([...new Set(days)]).toEqual(days)
-  expect([...new Set(days.map((day) => Number(day.slice(0, 4))))]).toEqual(Array.from({ length: 36 }, (_, at) => 2010 + at))
+  expect([...new Set(days.map((day) => Number(day.slice(0, 4))))]).toEqual(
+    Array.from({ length: 36 }, (_, at) => 2010 + at),
+  )
 })
 
 test.each(['', 'XX', 'DE-XX', 'DE-BY-XX', 'DE-', 'ZZ', 'XX-BY', 'GB-BY-A'])('there is no country `%s`', (code) => {
