@@ -1,9 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Document } from '../../src/postmortem/model.js'
+import type { ChangeReport } from '../../src/sync/change.js'
+import { filedItems } from '../../src/sync/filed-items.js'
 import { keyDigest } from '../../src/sync/mark/digest.js'
 import { withMark } from '../../src/sync/mark/mark-line.js'
+import { sortOut } from '../../src/sync/match/ownership.js'
 import { reconcile, type SyncInput } from '../../src/sync/reconcile.js'
 import { countsOf } from '../../src/sync/result.js'
+import type { PlanContext } from '../../src/sync/settings.js'
 import type { TrackedItem } from '../../src/sync/tracked-item.js'
 import { isExposedItem, isSecret } from '../../src/sync/tracked-item.js'
 import {
@@ -12,10 +16,11 @@ import {
   type ItemWords,
   mayWrite,
   only,
+  plainRendering,
   someInput,
   someSettings,
 } from '../support/builders.js'
-import { ADA, memoryTracker } from '../support/memory-tracker.js'
+import { ADA, BOT, memoryTracker } from '../support/memory-tracker.js'
 
 const PATH = 'postmortems/2026-11-03-checkout.md'
 const SOURCE = {
@@ -195,6 +200,38 @@ describe('An item with an issue', () => {
   })
 })
 
+describe('An item that sleeps', () => {
+  test.each([
+    ['2026-11-06', 'open', '2026-11-06'],
+    ['2026-11-05', 'open', null],
+    ['2026-11-06', 'closed', null],
+  ] as const)('until %s, with an issue that is %s: %j', async (snoozed, state, until) => {
+    const { world, items } = aRecord()
+    await items()
+    const wontdo = { by: 'ada', on: '2026-11-04', reason: 'Too dear.' } as const
+    const asked = { upTo: 1, snoozed, wontdo }
+    world.edit(ADA, 1, { state, body: withMark(world.issue(1).body, (mark) => ({ ...mark, asked })) ?? '' })
+    expect(await items()).toMatchObject([{ snoozedUntil: until, wontdo, dropReason: 'Too dear.' }])
+  })
+})
+
+describe('Items of a record', () => {
+  test('are those that have an issue', async () => {
+    const { world, run } = aRecord()
+    const settings = someSettings()
+    await run([aPostmortem()])
+    const record = [aPostmortem({ items: [anActionItem(), anActionItem({ id: 'a2', title: 'Another' })] })]
+    const actual = sortOut(world.issues(), BOT, settings, 'acme/shop')
+    const context = {
+      settings,
+      rendering: plainRendering,
+      home: 'acme/shop',
+      today: '2026-11-05',
+    } as unknown as PlanContext
+    expect(filedItems(record, actual, context)).toEqual([FILED])
+  })
+})
+
 describe('An issue that no document speaks of', () => {
   test('is known by its mark alone', async () => {
     const { world, items, run } = aRecord()
@@ -233,7 +270,7 @@ describe('What is confidential', () => {
 })
 
 describe('Counts', () => {
-  const change = (kind: string, outcome: string) => ({ kind, outcome }) as never
+  const change = (kind: string, outcome: string) => ({ kind, outcome }) as unknown as ChangeReport
   const item = (words: Partial<TrackedItem>) =>
     ({ state: 'open', issue: {}, unfiled: null, effectiveDue: null, snoozedUntil: null, ...words }) as TrackedItem
 

@@ -292,9 +292,9 @@ describe('What documents want', () => {
   test.each([
     ['ragged-row', 2],
     ['hidden-item', 2],
-    ['no-title', 0],
+    ['odd-character', 0],
   ] as const)('after %s may be more than was read', (kind, marks) => {
-    const problems = [{ kind, span: { start: 0, end: 0 }, message: 'Odd.' }] as never
+    const problems = [{ kind, field: null, written: '|', expected: 'another', span: { start: 0, end: 0 } }]
     expect(want([aPostmortem({ problems })], settings, HOME).held.absent.size).toBe(marks)
   })
 

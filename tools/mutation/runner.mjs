@@ -10,6 +10,8 @@ import { collected } from './globals.mjs'
 import { errorOf, testsOf } from './run-tests.mjs'
 
 const TIMES = 'mutation-times.json'
+// No test passes one place so often: a loop without end is seen before it fills the memory.
+const MOST_TURNS = 3_000_000
 const stryker = (globalThis.__stryker__ ??= {})
 
 create.inject = [commonTokens.options]
@@ -52,11 +54,14 @@ function create(options) {
     },
 
     async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail, reloadEnvironment }) {
-      if (reloadEnvironment || options.mutation.afresh.some((folder) => sandboxFileName.includes(folder))) afresh()
-      Object.assign(stryker, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit ? 0 : undefined })
+      const isAfresh = reloadEnvironment || options.mutation.afresh.some((folder) => sandboxFileName.includes(folder))
+      if (isAfresh) afresh()
+      Object.assign(stryker, { activeMutant: activeMutant.id, hitLimit: Math.min(hitLimit ?? MOST_TURNS, MOST_TURNS) })
       const tests = []
       try {
-        for (const [id, file] of inOrder(testFilter, options.mutation.tests)) {
+        for (const { id, file } of inOrder(testFilter, options.mutation.tests, isAfresh)) {
+          if (!sandboxFileName.includes(options.mutation.only[file] ?? '')) continue
+          stryker.hitCount = 0
           const test = (await testsIn(file)).find((one) => one.id === id)
           tests.push(await outcome(test, file))
           const late = determineHitLimitReached(stryker.hitCount, stryker.hitLimit)
@@ -83,12 +88,15 @@ async function outcome(test, file) {
   return { ...result, status: TestStatus.Failed, failureMessage: error.message }
 }
 
-/** Tests and their files, the quickest first; without a filter all of them. */
-function inOrder(filter, files) {
+/** Tests and their files, the quickest first; without a filter all. Where files have to be loaded, one after the other. */
+function inOrder(filter, files, byFile) {
   const times = JSON.parse(readFileSync(TIMES, 'utf8'))
-  return (filter ?? Object.keys(times))
-    .toSorted((a, b) => times[a] - times[b])
-    .map((id) => [id, files.find((file) => id.startsWith(`${file}: `))])
+  const fileOf = (id) => files.find((file) => id.startsWith(`${file}: `))
+  const tests = (filter ?? Object.keys(times)).map((id) => ({ id, file: fileOf(id), time: times[id] }))
+  const sums = new Map()
+  for (const { file, time } of tests) sums.set(file, (sums.get(file) ?? 0) + time)
+  const cost = ({ file }) => (byFile ? sums.get(file) : 0)
+  return tests.toSorted((a, b) => cost(a) - cost(b) || a.time - b.time)
 }
 
 register('./loader.mjs', import.meta.url)
