@@ -10,6 +10,7 @@ import { doubleEnding, kindOf, placeOfChange } from '../../src/sync/records/plan
 import { fullNotice, putBelow } from '../../src/sync/records/put-below.js'
 import { isLabelled, type Kept, mayBeRecord, recordOf, recordsAmong } from '../../src/sync/records/record.js'
 import { recordDraft, recordText, recordTitle } from '../../src/sync/records/record-draft.js'
+import { RECORD_LABEL } from '../../src/sync/records/record-label.js'
 import {
   belowKey,
   hasRecord,
@@ -90,6 +91,14 @@ describe('A parent issue is drafted', () => {
     expect(recordText(aRecord(), { ...context, rendering: { ...plainRendering, record } })).toBe(
       '&lt;!-- one --> &lt;!-- two -->',
     )
+  })
+})
+
+test('The label of parent issues looks like ours', () => {
+  expect(RECORD_LABEL).toEqual({
+    name: 'postmortem-record',
+    color: '5319e7',
+    description: 'A postmortem whose action items are its sub-issues, kept by Followthrough',
   })
 })
 

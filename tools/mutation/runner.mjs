@@ -12,7 +12,8 @@ import { errorOf, testsOf } from './run-tests.mjs'
 const TIMES = 'mutation-times.json'
 // No test passes one place so often: a loop without end is seen before it fills the memory.
 const MOST_TURNS = 3_000_000
-const stryker = (globalThis.__stryker__ ??= {})
+globalThis.__stryker__ ??= {}
+const stryker = globalThis.__stryker__
 
 create.inject = [commonTokens.options]
 function create(options) {
@@ -71,7 +72,13 @@ function create(options) {
       } catch (error) {
         // A file that cannot even be loaded is a test that fails.
         afresh()
-        tests.push({ id: 'load', name: 'load', timeSpentMs: 0, status: TestStatus.Failed, failureMessage: String(error) })
+        tests.push({
+          id: 'load',
+          name: 'load',
+          timeSpentMs: 0,
+          status: TestStatus.Failed,
+          failureMessage: String(error),
+        })
       }
       return toMutantRunResult({ status: DryRunStatus.Complete, tests }, disableBail)
     },
