@@ -24,3 +24,13 @@ describe('a conflict that was said', () => {
 test('a difference that was never a conflict is none: what the issue says alone is no quarrel', () => {
   expect(keptDifferences(document, { ...issue, owners: [], due: null }, ['restored'])).toEqual([])
 })
+
+test('nobody and no date have a word, and several owners a list', () => {
+  expect(keptDifferences({ ...document, owners: [], due: null }, { ...issue, owners: ['Ada', 'grace'] }, ALL)).toEqual([
+    { field: 'owners', document: 'nobody', issue: 'Ada, grace' },
+    { field: 'due date', document: 'none', issue: '2026-12-01' },
+  ])
+  expect(keptDifferences(document, { ...issue, owners: [], due: null }, ['conflict:due date'])).toEqual([
+    { field: 'due date', document: '2026-12-01', issue: 'none' },
+  ])
+})

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { NOTHING_ASKED } from '../../src/sync/asked/asked.js'
 import { blockBase, blockText, bodyOf, partsOf } from '../../src/sync/issue/body.js'
 import { draftOf } from '../../src/sync/issue/draft.js'
-import { keyDigest } from '../../src/sync/mark/digest.js'
+import { digest, keyDigest, setDigest } from '../../src/sync/mark/digest.js'
 import { DOCUMENT_STATES, type Mark } from '../../src/sync/mark/mark.js'
 import { markLine, readMark, withMark } from '../../src/sync/mark/mark-line.js'
 import { recordNudge } from '../../src/sync/mark/record-nudge.js'
@@ -110,6 +110,14 @@ describe('The mark', () => {
 
   test('a body without one has none', () => {
     expect(readMark('Nothing <!-- hidden --> here')).toEqual({ kind: 'none' })
+  })
+
+  // Issues keep them: another value would make every issue a stranger.
+  test('digests are those of every version before', () => {
+    expect(digest('Über')).toBe('32b332a3e90d')
+    expect(keyDigest('INC-2026-014', 'a1')).toBe('ecc0485633990397d1a5cb60')
+    expect(setDigest(['Grace', 'ada', 'ADA'])).toBe('13416469f007')
+    expect(setDigest(['ada', 'grace'])).toBe(setDigest(['Grace', 'ada', 'ADA']))
   })
 
   test('the names of objects are no keys', () => {

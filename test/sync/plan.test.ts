@@ -50,6 +50,44 @@ describe('The guard', () => {
     const ticked = Array.from({ length: 30 }, () => ({ kind: 'close', absent: false }) as Change)
     expect(guard([...ticked, ...absent(9)], usual).allowed).toEqual(ticked)
   })
+
+  test('says what it left open, and how many of each', () => {
+    expect(guard(absent(6), usual)).toEqual({
+      allowed: [],
+      deferred: absent(6),
+      guarded: true,
+      notices: [
+        '6 issues have no item in any document any more: that is more than 5 at once, so none is closed. If the record is right, run again with `confirm` set to 6.',
+      ],
+    })
+    const incomplete =
+      'The record is not whole: some of it was not read or could not be. No issue is closed for an item that is absent.'
+    expect(guard(absent(6), { ...usual, whole: false })).toEqual({
+      ...{ allowed: [], deferred: [], guarded: false, notices: [incomplete] },
+    })
+    expect(guard([], { ...usual, whole: false, open: 0 }).notices).toEqual([])
+    expect(guard([], usual)).toEqual({ allowed: [], deferred: [], guarded: false, notices: [] })
+  })
+
+  test('lets each document file its first item before any files its second', () => {
+    const creation = (postmortem: string, name: string) =>
+      ({ kind: 'create', wanted: { postmortem, name, source: { path: `${postmortem}.md` } } }) as Change
+    const all = ['a1', 'a2', 'b1', 'b2', 'c1'].map((name) => creation(name.slice(0, 1), name))
+    const limits = { create: 3, close: 'auto' } as const
+    const names = (changes: readonly Change[]) => changes.map((one) => (one.kind === 'create' ? one.wanted.name : ''))
+    const result = guard([...all, ...absent(1)], { ...usual, limits })
+    expect(names(result.allowed)).toEqual(['', 'a1', 'b1', 'c1'])
+    expect(names(result.deferred)).toEqual(['a2', 'b2'])
+    expect(result.notices).toEqual([
+      '2 issues are left to the next run: at most 3 are created at once (`limits.create`).',
+    ])
+    const one = guard(all, { ...usual, limits: { create: 4, close: 'auto' } })
+    expect(one.notices).toEqual(['1 issue is left to the next run: at most 4 are created at once (`limits.create`).'])
+    for (const known of ['a', 'a.md']) {
+      const followed = guard(all, { ...usual, limits, followed: new Set([known]) })
+      expect(names(followed.allowed)).toEqual(['b1', 'c1', 'a1'])
+    }
+  })
 })
 
 test.each([

@@ -114,3 +114,43 @@ describe('Taking a run back', () => {
     expect((await takeBack('1')).changes).toHaveLength(3)
   })
 })
+
+describe('Taking a run back tells', () => {
+  const no = { ok: false, refusal: { kind: 'forbidden', message: 'No.', hint: 'Ask.' } } as const
+
+  test('by which names it knows what it closed, and that it saw all', async () => {
+    const { sync, takeBack } = aRepository()
+    await sync('1', [first])
+    const undone = await takeBack('1')
+    expect(undone).toMatchObject({ isWhole: true, notices: [], closedBefore: 0 })
+    expect(undone.changes.map(({ key, title, refusal, issue }) => [key.length, title, refusal, issue?.shown])).toEqual([
+      [24, 'Alert when checkout 5xx exceeds 1 %', null, '#1'],
+      [24, 'Rehearse the failover', null, '#2'],
+      [24, 'Checkout returned 502s for 47 minutes', null, '#3'],
+    ])
+  })
+
+  test('what it could not see, once', async () => {
+    const { sync, tracker } = aRepository()
+    await sync('1', [first])
+    const blind: Tracker = { ...tracker, list: async () => no }
+    expect(await undo(only(blind), { run: '1', me: BOT, settings, dryRun: false })).toEqual({
+      ...{ changes: [], closedBefore: 0, isWhole: false, notices: ['Not all was seen: No. Ask.'] },
+    })
+  })
+
+  test('what was refused, and goes on', async () => {
+    const { sync, tracker } = aRepository()
+    await sync('1', [first])
+    const firm: Tracker = {
+      ...tracker,
+      update: async (number, patch) => (number === 1 ? no : tracker.update(number, patch)),
+    }
+    const { changes } = await undo(only(firm), { run: '1', me: BOT, settings, dryRun: false })
+    expect(changes.map(({ outcome, refusal }) => [outcome, refusal?.kind ?? null])).toEqual([
+      ['failed', 'forbidden'],
+      ['done', null],
+      ['done', null],
+    ])
+  })
+})

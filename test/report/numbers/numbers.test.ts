@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import { addDays, type Day } from '../../../src/calendar/day.js'
-import { monthBefore } from '../../../src/calendar/month.js'
 import type { FollowedItem } from '../../../src/report/numbers/followed-item.js'
 import { isNothing, numbersOf } from '../../../src/report/numbers/numbers.js'
 import { ratesOf } from '../../../src/report/numbers/rates.js'
@@ -24,17 +23,6 @@ const followed = (wishes: Partial<FollowedItem> = {}): FollowedItem => ({
 const doneOn = (ended: Day, wishes: Partial<FollowedItem> = {}) => followed({ ended, isDone: true, ...wishes })
 const numbersOn = (items: readonly FollowedItem[], documents = [aRecorded()]) =>
   numbersOf(documents, items, NOVEMBER, TODAY)
-
-describe('the month before', () => {
-  test.each<[Day, Day, Day]>([
-    ['2026-12-07', '2026-11-01', '2026-11-30'],
-    ['2026-12-01', '2026-11-01', '2026-11-30'],
-    ['2027-01-31', '2026-12-01', '2026-12-31'],
-    ['2028-03-01', '2028-02-01', '2028-02-29'],
-  ])('of %s goes from %s to %s', (day, from, to) => {
-    expect(monthBefore(day)).toEqual({ from, to })
-  })
-})
 
 describe('the numbers of a month', () => {
   test('are of the incidents that began in it', () => {
