@@ -318,7 +318,7 @@ describe('What belongs below a parent issue', () => {
 describe('The guard of parent issues', () => {
   const create = { step: 'create' } as RecordChange
   const gone = { step: 'end', kind: 'close', heir: null } as RecordChange
-  const change = (words: object): RecordChange => ({ ...gone, ...words }) as RecordChange
+  const change = (words: object): RecordChange => ({ ...gone, ...words })
   const many = (count: number, words = {}) => Array.from({ length: count }, () => change(words))
   const limits = { limits: { create: 5, close: 'auto' as const }, room: 2, confirmed: null, open: 0 }
 
