@@ -1,8 +1,9 @@
 import { describe, test } from '@jest/globals'
 import { fc, SEED } from '../support/random.js'
 import { FOUND } from './found.js'
+import { frontMatter } from './front-matter.js'
 import { expectLaws } from './laws.js'
-import { changed, documents, frontMatter } from './texts.js'
+import { changed, documents } from './texts.js'
 
 const RUNS = Number(process.env['HOSTILE_RUNS'] ?? 150)
 const long = 3_600_000

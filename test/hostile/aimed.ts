@@ -1,0 +1,37 @@
+/** Words aimed at what reads our output. */
+export const AIMED = [
+  ...[
+    '::error::forged',
+    '##[error]x',
+    '::add-mask::e',
+    '@everyone',
+    '@acme/leads',
+    '<script>alert(1)</script>',
+    '<img src=//x>',
+  ],
+  ...[
+    '</details>',
+    '<!--',
+    '-->',
+    '<!-- followthrough-disable-line x: y -->',
+    '![x](//evil.example)',
+    '[x](javascript:x)',
+    '``` ',
+    '|',
+    '\\|',
+  ],
+  ...[
+    '\u202e',
+    '\u200b',
+    '\x1b[31m',
+    '\x07',
+    '\u2028',
+    '\u{e0041}',
+    'e\u0301\u0301\u0301',
+    '$&',
+    '__proto__',
+    '[object Object]',
+    '"',
+    "'",
+  ],
+]
