@@ -7,13 +7,24 @@ import { peers } from './peers.mjs'
 import { ratios } from './ratios.mjs'
 
 const SLACK = 1.25
+// What slid is slow each time; what happened beside a measurement is not.
+const TRIES = 3
 const held = JSON.parse(readFileSync('bench/ratios.json', 'utf8'))
 const peer = { ...peers(), 'remark-cli': null }
-await inFolder((folder, document) => {
+
+/** Measures once, says what was measured, and answers with whether all ratios hold. */
+function holds(folder, document) {
   const now = ratios(coldStart(folder, document, peer, 9), many(folder, 200, peer, 3))
+  const slid = Object.entries(now).filter(([name, ratio]) => ratio > held[name] * SLACK)
   for (const [name, ratio] of Object.entries(now)) {
-    const slid = ratio > held[name] * SLACK
-    console.log(`${slid ? 'SLID' : 'held'}  ${name}: ${ratio.toFixed(2)}, was ${held[name].toFixed(2)}`)
-    if (slid) process.exitCode = 1
+    const mark = slid.some(([other]) => other === name) ? 'SLID' : 'held'
+    console.log(`${mark}  ${name}: ${ratio.toFixed(2)}, was ${held[name].toFixed(2)}`)
   }
+  return slid.length === 0
+}
+
+await inFolder((folder, document) => {
+  let isHeld = false
+  for (let turn = 0; turn < TRIES && !isHeld; turn += 1) isHeld = holds(folder, document)
+  if (!isHeld) process.exitCode = 1
 })

@@ -25,7 +25,7 @@ await inFolder(async (folder, document) => {
   say('Similar incidents')
   const alike = await similar(10_000)
   say('Runs without a change')
-  const idle = [await noOpSync(1_000), await noOpSync(10_000)]
+  const idle = [await noOpSync(1_000), await noOpSync(2_000)]
   say('Bundle')
   const sizes = await bundle()
   const text = page({ machine: machine(), start, thousand, grown, alike, idle, sizes })

@@ -13,8 +13,7 @@ export function page({ machine, start, thousand, grown, alike, idle, sizes }) {
   const day = new Date().toISOString().slice(0, 10)
   return `# Benchmarks
 
-Made by \`npm run bench -- --write\` on ${day}: ${machine}. All numbers of a table are from one run, in turn, median of
-its rounds; the ratios matter, single times do not. CPU time counts all threads. \`bench/guard.mjs\` fails the build when a
+Made by \`npm run bench -- --write\` on ${day}: ${machine}. All numbers of a table are from one run, in turn, median of its rounds; the ratios matter, single times do not. CPU time counts all threads. \`bench/guard.mjs\` fails the build when a
 ratio slides by more than a quarter.
 
 ## Cold start: one document, the whole process
@@ -59,8 +58,8 @@ of 1 / log₂(growth).
 
 ${table(
   ['Managed issues', 'Requests', 'Bound, 3 + ⌈N/100⌉', 'Seconds'],
-  idle.map(({ requests, bound, seconds }) => [
-    String((bound - 3) * 100),
+  idle.map(({ count, requests, bound, seconds }) => [
+    count.toLocaleString('en'),
     String(requests),
     String(bound),
     seconds.toFixed(2),

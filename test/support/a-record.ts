@@ -16,6 +16,8 @@ export interface RecordOptions {
   readonly token?: string
   readonly repository?: string
   readonly fetch?: ClientOptions['fetch']
+  /** How long an answer is waited for; a GitHub with thousands of issues on a busy machine needs longer than the others. */
+  readonly requestMilliseconds?: number
 }
 
 export interface Synced {
@@ -28,10 +30,13 @@ export interface Synced {
 }
 
 /** A record that is synced with a GitHub on loopback: everything but git and the process is real. Nothing is waited for. */
-export function aRecord(github: GitHub, { token = 'ghs_action', repository = 'acme/shop', fetch }: RecordOptions = {}) {
+export function aRecord(
+  github: GitHub,
+  { token = 'ghs_action', repository = 'acme/shop', fetch, requestMilliseconds = 400 }: RecordOptions = {},
+) {
   const waits: number[] = []
   const limits: ClientOptions['limits'] = {
-    requestMilliseconds: 400,
+    requestMilliseconds,
     retryUnitMilliseconds: 1,
     pause: async (seconds) => {
       waits.push(seconds)
