@@ -9,6 +9,7 @@ export default {
           ...[
             'browser',
             'corpus',
+            'economy',
             'enterprise',
             'guides',
             'hostile',

@@ -6,6 +6,7 @@ const OTHERS = [
   'browser',
   'corpus',
   'e2e',
+  'economy',
   'enterprise',
   'guides',
   'kill',
