@@ -1,9 +1,9 @@
 // Runs hostile input of every kind: the cases of the catalogue, those that are generated beside them, and random ones.
 // npm run test:hostile [-- --long] [-- --seed N]
 import { spawnSync } from 'node:child_process'
+import { SEED } from '../build/test/support/random.js'
 import { generatedCases } from './hostile/generated.mjs'
 import { givenCases } from './hostile/given.mjs'
-import { SEED } from './seed.mjs'
 
 const isLong = process.argv.includes('--long')
 const at = process.argv.indexOf('--seed')

@@ -4,8 +4,8 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { SEED } from '../build/test/support/random.js'
 import { figuresOf, tableOf } from './mutation/figures.mjs'
-import { SEED } from './seed.mjs'
 
 const FOLDER = 'tools/mutation'
 const LEAST = 80

@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.js'
-import type { FileContent, Files, NamedFile } from '../ports/files.js'
+import type { Files, NamedFile } from '../ports/files.js'
 import { fallbackIds } from '../postmortem/fallback-id.js'
 import { looksLikePostmortem } from '../postmortem/looks-like.js'
 import type { Document } from '../postmortem/model.js'
@@ -8,6 +8,7 @@ import { todayOf } from './diagnose-record.js'
 import { inThreads } from './in-threads.js'
 import type { LoadedConfig } from './load-config.js'
 import { inThisThread, type ReadAll } from './read-all.js'
+import { someAtATime } from './some-at-a-time.js'
 import { UserError } from './user-error.js'
 import type { World } from './world.js'
 
@@ -41,7 +42,7 @@ export async function readRecord(
   const { named, record } = await filesOf(files, loaded.config, scope)
   const paths = named.map((file) => file.path)
   const ids = fallbackIds([...new Set([...record, ...paths])])
-  const contents = await readAll(files, paths)
+  const contents = await someAtATime(paths, (path) => files.read(path, SIZE_LIMIT))
   const toRead = contents.map((content) => ({ content, fallbackId: ids.get(content.path) ?? content.path }))
   const all = await read(toRead, (done) => progress?.('reading documents', done, contents.length))
   const byGlob = new Set(named.filter((file) => file.how === 'glob').map((file) => file.path))
@@ -81,17 +82,6 @@ function heavyInThreads({ crew, now }: Reader, loaded: LoadedConfig): ReadAll {
   if (!crew) return inThisThread(loaded)
   const tell = async () => ({ today: todayOf(loaded.config, now), written: new Map() })
   return inThreads({ crew }, loaded, Number.POSITIVE_INFINITY, tell).read
-}
-
-const AT_ONCE = 16
-
-async function readAll(files: Files, paths: readonly string[]): Promise<readonly FileContent[]> {
-  const contents: FileContent[] = []
-  for (let at = 0; at < paths.length; at += AT_ONCE) {
-    const batch = paths.slice(at, at + AT_ONCE).map((path) => files.read(path, SIZE_LIMIT))
-    contents.push(...(await Promise.all(batch)))
-  }
-  return contents
 }
 
 async function nothingFound(files: Files, { postmortems, ignore }: Config, scope: Scope): Promise<readonly string[]> {

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { runCheck } from '../../src/commands/check.js'
 import { aWorld } from '../support/a-world.js'
+import { CHECK_AS_JSON } from '../support/check-request.js'
 
 const PATH = 'postmortems/ragged.md'
 const TABLE = '## Action items\n\n| Action | Owner |\n|---|---|\n'
@@ -9,8 +10,7 @@ const TEXT = `# Postmortem: checkout was down\n\n## Summary\n\nNobody could pay.
 async function checked(format: string) {
   const { world } = aWorld({ now: '2026-11-10T09:00:00Z', before: {}, after: { [PATH]: TEXT } })
   const scope = { kind: 'typed', paths: [PATH] } as const
-  const shown = { failOn: 'never', format, color: false, notes: true, baseline: null, online: false, own: [] } as const
-  return runCheck(world, { scope, configPath: null, ...shown })
+  return runCheck(world, { ...CHECK_AS_JSON, scope, format })
 }
 
 const NOT_LISTED = expect.stringMatching(/^\d+ more remarks of postmortems\/ragged\.md are not listed/)

@@ -5,7 +5,8 @@ import { runCheck } from '../../src/commands/check.js'
 import type { FileToRead } from '../../src/commands/read-all.js'
 import type { Crew } from '../../src/ports/crew.js'
 import { aWorld } from '../support/a-world.js'
-import { documentNumbered } from '../support/many-documents.js'
+import { CHECK_AS_JSON } from '../support/check-request.js'
+import { documentNumbered, heavyDocument } from '../support/many-documents.js'
 
 /** Real threads that hang in `endless.md`; there they have half a second instead of five. */
 function hangingCrew(asked: number[]): Crew {
@@ -24,29 +25,15 @@ function hangingCrew(asked: number[]): Crew {
   }
 }
 
-const heavy = (number: number) =>
-  `${documentNumbered(number)}\n## Background\n\n${'Nobody could pay, and nobody knew why.\n'.repeat(2_000)}`
-
-const SCOPE = { kind: 'globs', narrow: null } as const
-const SHOWN = {
-  failOn: 'error',
-  format: 'json',
-  color: false,
-  notes: true,
-  baseline: null,
-  online: false,
-  own: [],
-} as const
-
 test('a file in which reading hangs is given up after five seconds, with the reason; the others are read', async () => {
   const after = {
     'postmortems/1.md': documentNumbered(1),
-    'postmortems/2.md': heavy(2),
-    'postmortems/endless.md': heavy(3),
+    'postmortems/2.md': heavyDocument(2),
+    'postmortems/endless.md': heavyDocument(3),
   }
   const { world } = aWorld({ now: '2026-11-10T09:00:00Z', before: {}, after })
   const asked: number[] = []
-  const run = await runCheck({ ...world, crew: hangingCrew(asked) }, { scope: SCOPE, configPath: null, ...SHOWN })
+  const run = await runCheck({ ...world, crew: hangingCrew(asked) }, { ...CHECK_AS_JSON, failOn: 'error' })
   const { postmortems } = JSON.parse(run.result)
   expect(asked).toEqual([5_000, 5_000])
   expect(run.exit).toBe(1)

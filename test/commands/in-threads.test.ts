@@ -6,10 +6,9 @@ import type { FileToRead } from '../../src/commands/read-all.js'
 import { readRecord } from '../../src/commands/read-record.js'
 import type { Crew } from '../../src/ports/crew.js'
 import { aWorld } from '../support/a-world.js'
+import { CHECK_AS_JSON } from '../support/check-request.js'
 import type { Texts } from '../support/files-of.js'
-import { documentNumbered } from '../support/many-documents.js'
-
-const CONFIG = '.github/followthrough.yml'
+import { documentNumbered, heavyDocument, recordOf } from '../support/many-documents.js'
 
 /** What threads would see: copies. `dying` tells which tasks they do not survive. */
 function copyingCrew(dying: (files: readonly FileToRead[]) => boolean = () => false): Crew {
@@ -26,28 +25,11 @@ function copyingCrew(dying: (files: readonly FileToRead[]) => boolean = () => fa
   }
 }
 
-function record(count: number, config: string): Texts {
-  const texts = Array.from({ length: count }, (_, at) => [`postmortems/${at}.md`, documentNumbered(at)] as const)
-  return { [CONFIG]: config, ...Object.fromEntries(texts) }
-}
-
-const HEAVY = `${documentNumbered(9_999)}\n## Background\n\n${'Nobody could pay, and nobody knew why.\n'.repeat(2_000)}`
-
-const REQUEST = {
-  scope: { kind: 'globs', narrow: null },
-  configPath: null,
-  failOn: 'never',
-  format: 'json',
-  color: false,
-  notes: true,
-  baseline: null,
-  online: false,
-  own: [],
-} as const
+const HEAVY = heavyDocument(9_999)
 
 async function checked(texts: Texts, crew?: Crew) {
   const { world } = aWorld({ now: '2026-11-10T09:00:00Z', before: {}, after: texts })
-  return runCheck(crew ? { ...world, crew } : world, REQUEST)
+  return runCheck(crew ? { ...world, crew } : world, CHECK_AS_JSON)
 }
 
 describe('a large record that other threads read is judged as one thread judges it', () => {
@@ -59,20 +41,20 @@ describe('a large record that other threads read is judged as one thread judges 
     ],
     ['with a rule of the team’s own', 'own-rules:\n  says-who:\n    section: Participants\n'],
   ])('%s', async (_, config) => {
-    const texts = record(160, config)
+    const texts = recordOf(160, config)
     const { result, json } = await checked(texts)
     expect(JSON.stringify(json)).toContain('id-used-twice')
     expect((await checked(texts, copyingCrew())).result).toBe(result)
   })
 
   test('also where a thread dies of several at once, and of none of them alone', async () => {
-    const texts = record(160, '')
+    const texts = recordOf(160, '')
     const crew = copyingCrew((files) => files.length > 1)
     expect((await checked(texts, crew)).result).toBe((await checked(texts)).result)
   })
 
   test('also on one core, where only heavy files have a thread', async () => {
-    const texts = { ...record(160, ''), 'postmortems/heavy.md': HEAVY }
+    const texts = { ...recordOf(160, ''), 'postmortems/heavy.md': HEAVY }
     const sent: string[] = []
     const crew = copyingCrew((files) => {
       sent.push(...files.map(({ content }) => content.path))
@@ -91,7 +73,7 @@ describe('what a thread dies of alone', () => {
   }
 
   test('is unreadable, and everything else is as it was', async () => {
-    const [seen, whole] = [await checked(record(160, ''), dying), await checked(record(160, ''))]
+    const [seen, whole] = [await checked(recordOf(160, ''), dying), await checked(recordOf(160, ''))]
     const of = ({ result }: { readonly result: string }) =>
       new Map<string, { problems: unknown[] }>(
         JSON.parse(result).postmortems.map((one: { path: string }) => [one.path, one]),

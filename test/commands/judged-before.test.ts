@@ -2,22 +2,11 @@ import { describe, expect, test } from '@jest/globals'
 import { runCheck } from '../../src/commands/check.js'
 import type { Cache, Facts } from '../../src/ports/cache.js'
 import { aWorld } from '../support/a-world.js'
+import { CHECK_AS_JSON } from '../support/check-request.js'
 import type { Texts } from '../support/files-of.js'
-import { documentNumbered } from '../support/many-documents.js'
+import { documentNumbered, recordOf } from '../support/many-documents.js'
 
 const CONFIG = '.github/followthrough.yml'
-const REQUEST = {
-  scope: { kind: 'globs', narrow: null },
-  configPath: null,
-  failOn: 'never',
-  format: 'json',
-  color: false,
-  notes: true,
-  baseline: null,
-  online: false,
-  own: [],
-} as const
-
 /** Keeps copies, as a disk does, and counts. */
 function aCache() {
   const kept = new Map<string, unknown>()
@@ -45,18 +34,13 @@ function aCache() {
 
 async function checked(texts: Texts, cache?: Cache, now = '2026-11-10T09:00:00Z') {
   const { world } = aWorld({ now, before: {}, after: texts })
-  return (await runCheck(cache ? { ...world, cache } : world, REQUEST)).result
-}
-
-function record(count: number, config = ''): Texts {
-  const texts = Array.from({ length: count }, (_, at) => [`postmortems/${at}.md`, documentNumbered(at)] as const)
-  return { [CONFIG]: config, ...Object.fromEntries(texts) }
+  return (await runCheck(cache ? { ...world, cache } : world, CHECK_AS_JSON)).result
 }
 
 describe('what was judged before is not judged again', () => {
   test('a second check says the same of a record in which nothing changed', async () => {
     const { cache, counted } = aCache()
-    const texts = record(5)
+    const texts = recordOf(5)
     const result = await checked(texts)
     expect(await checked(texts, cache)).toBe(result)
     expect(counted()).toEqual({ found: 0, kept: 5 })
@@ -82,7 +66,7 @@ describe('what was judged before is not judged again', () => {
     ['another day: all', {}, '2026-11-11T09:00:00Z', 5],
   ])('but after %s', async (_, change, now, judged) => {
     const { cache, counted } = aCache()
-    const texts = record(5)
+    const texts = recordOf(5)
     await checked(texts, cache)
     counted()
     const after = { ...texts, ...change }
@@ -103,7 +87,7 @@ describe('what was judged before is not judged again', () => {
     ['is no judgement at all', 'words'],
   ])('what %s is no answer', async (_, wrong) => {
     const { cache, kept } = aCache()
-    const texts = record(3)
+    const texts = recordOf(3)
     const result = await checked(texts, cache)
     for (const name of kept.keys()) kept.set(name, wrong)
     expect(await checked(texts, cache)).toBe(result)
@@ -118,14 +102,14 @@ describe('what was judged before is not judged again', () => {
         return false
       },
     }
-    const texts = record(40)
+    const texts = recordOf(40)
     expect(await checked(texts, full)).toBe(await checked(texts))
     expect(asked).toBeLessThan(40)
   })
 
   test('a document that cannot be read is read each time', async () => {
     const { cache, counted } = aCache()
-    const texts = { ...record(1), 'postmortems/broken.md': '---\ntitle: [\n---\n\n# Broken\n' }
+    const texts = { ...recordOf(1), 'postmortems/broken.md': '---\ntitle: [\n---\n\n# Broken\n' }
     await checked(texts, cache)
     expect(counted().kept).toBe(1)
     expect(await checked(texts, cache)).toBe(await checked(texts))

@@ -20,19 +20,11 @@ export function holdsPhrase(words: readonly string[], phrase: string): boolean {
 }
 
 /** Phrases are constants of the rules: each is taken apart once. */
-function wordsOfPhrase(phrase: string): readonly string[] {
-  const known = taken.get(phrase)
-  if (known) return known
-  const words = phrase.split(' ')
-  taken.set(phrase, words)
-  return words
-}
-
-const taken = new Map<string, readonly string[]>()
+const wordsOfPhrase = remembered((phrase: string): readonly string[] => phrase.split(' '))
 
 /** Phrases with their words. */
 export function phrases(...all: readonly string[]): readonly (readonly string[])[] {
-  return all.map((phrase) => phrase.split(' '))
+  return all.map(wordsOfPhrase)
 }
 
 /** The first of some phrases with which the words begin. */
